@@ -108,6 +108,8 @@ class Change:
     """It is gone at last."""
     breaks: bool = False
     """It goes to pieces."""
+    dews: bool = False
+    """Drops gather on it."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -101,29 +101,42 @@ def basket() -> Mesh:
 
 
 def shoe() -> Mesh:
-    """A pair of running shoes, white soles, laces."""
+    """A pair of running shoes."""
     c = Carpenter()
-    for x, turn in ((-0.07, 0.15), (0.08, -0.1)):
-        shoe_ = Carpenter()
-        upper = [
-            cone((0, 0.055, -0.09), (0, 0.050, 0.06), 0.044, 0.036, blend=0.03, flat=1.0),
-            ellipsoid((0, 0.045, 0.10), (0.042, 0.034, 0.060), blend=0.03),
-            cone((0, 0.09, -0.095), (0, 0.10, -0.06), 0.036, 0.034, blend=0.03),
-            ellipsoid((0, 0.145, -0.085), (0.027, 0.05, 0.042), cut=True, blend=0.008),
-        ]
-        shoe_.part(surface(upper, 0.006, settle=1), f.plain((0.44, 0.03, 0.035), 0.35, 0.12))
-        shoe_.box(
-            (0, 0.014, 0.005), (0.092, 0.026, 0.285), f.plain((0.72, 0.71, 0.68), 0.4, 0.15), bevel=0.012
+    for side, x, turn in ((-1.0, -0.08, 0.15), (1.0, 0.09, -0.1)):
+        c.tilted(running_shoe(side), (x, 0, 0), (0, turn, 0))
+    return c.done()
+
+
+def running_shoe(side: float) -> Mesh:
+    """One shoe, left (-1) or right (1): a thick white sole, an open collar, a tongue, laces, a stripe."""
+    c, white = Carpenter(), f.plain((0.76, 0.75, 0.72), 0.4, 0.15)
+    for z, radius, high in ((0.095, 0.043, 0.026), (-0.095, 0.040, 0.036)):
+        c.turned(
+            (0, 0, z), [(0.94 * radius, 0), (radius, 0.008), (radius, high - 0.004), (0, high)], white, 28
         )
-        for k in range(4):
-            shoe_.rod(
-                (-0.022, 0.088 - 0.006 * k, -0.02 + 0.022 * k),
-                (0.022, 0.088 - 0.006 * k, -0.012 + 0.022 * k),
-                0.003,
-                f.plain((0.75, 0.74, 0.7)),
-                5,
-            )
-        c.tilted(shoe_.done(), (x, 0, 0), (0, turn, 0))
+    c.box((0, 0.015, 0), (0.078, 0.030, 0.19), white, bevel=0.006)
+    for k in range(7):
+        c.box((0, 0.002, -0.11 + 0.036 * k), (0.080, 0.006, 0.014), f.plain((0.05, 0.05, 0.055)), bevel=0.002)
+    upper = [
+        cone((0, 0.058, -0.085), (0, 0.048, 0.05), 0.043, 0.038, blend=0.03, flat=1.0),
+        ellipsoid((0.006 * side, 0.040, 0.092), (0.042, 0.030, 0.056), blend=0.03),
+        cone((0, 0.085, -0.098), (0, 0.092, -0.045), 0.036, 0.030, blend=0.03),
+        ellipsoid((0, 0.135, -0.072), (0.026, 0.052, 0.050), cut=True, blend=0.008),
+        ellipsoid((0, -0.02, 0), (0.09, 0.042, 0.20), cut=True, blend=0.004),
+    ]
+    c.part(surface(upper, 0.006, settle=1), f.plain((0.44, 0.03, 0.035), 0.35, 0.12))
+    c.box((0, 0.106, -0.018), (0.036, 0.006, 0.075), white, (0.75, 0, 0), 0.003)
+    for k in range(5):
+        z, y = -0.012 + 0.017 * k, 0.103 - 0.0075 * k
+        for s in (-1.0, 1.0):
+            c.rod((-0.023 * s, y - 0.004, z), (0.023 * s, y - 0.004, z + 0.014), 0.0036, white, 6)
+    for s in (-1.0, 1.0):
+        c.tube(
+            [(0.036 * s, 0.045, -0.03), (0.041 * s, 0.062, 0.0), (0.030 * s, 0.082, 0.018)], 0.005, white, 6
+        )
+        c.tube([(0, 0.106, -0.012), (0.022 * s, 0.118, 0.004), (0.034 * s, 0.096, 0.016)], 0.0028, white, 6)
+    c.box((0, 0.098, -0.128), (0.020, 0.034, 0.012), white, (-0.15, 0, 0), 0.004)
     return c.done()
 
 

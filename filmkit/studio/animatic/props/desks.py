@@ -114,6 +114,16 @@ def arm_lamp(lit: bool, color: Color = (0.03, 0.09, 0.07)) -> Mesh:
     return c.done()
 
 
+def shining_lamp() -> Mesh:
+    """The same by itself, with the pool of light under it."""
+    c = Carpenter()
+    c.put(arm_lamp(True), Spot((0.0, 0.0, 0.0), 0.0))
+    for k, (radius, shine) in enumerate(((0.24, 0.10), (0.19, 0.22), (0.14, 0.40), (0.08, 0.6))):
+        top = 0.001 + 0.0006 * k
+        c.turned((-0.25, 0, 0.03), [(radius, 0), (0, top)], f.glowing((0.90, 0.62, 0.32), shine), 40)
+    return c.done()
+
+
 def swivel_chair(color: Color = (0.05, 0.06, 0.07)) -> Mesh:
     """An office chair on castors; its seat is 0.47 m up."""
     c, cloth = Carpenter(), f.patterned(color, Pattern.FABRIC, 0.4, 0.2, 0.05)

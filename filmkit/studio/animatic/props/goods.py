@@ -112,6 +112,10 @@ GOODS: Mapping[str, Good] = {
     "handbag": Good(("handbag", "purse"), belongings.handbag),
     "basket": Good(("basket",), belongings.basket),
     "shoe": Good(("shoe", "running shoe", "sneaker"), belongings.shoe),
+    "single shoe": Good(("single shoe", "single sneaker", "lone shoe"), lambda: belongings.running_shoe(1.0)),
+    "desk lamp": Good(
+        ("desk lamp", "study lamp", "task lamp", "work lamp", "swing arm lamp"), desks.shining_lamp
+    ),
     "boot": Good(("boot",), belongings.boot),
     "hat": Good(("hat",), belongings.hat),
     "crown": Good(("crown",), belongings.crown),

@@ -45,7 +45,7 @@ THINGS: Mapping[Measure, str] = {
     ("box", (0.09, 0.12, 0.09)):
         "cup mug glass jar can candle bottle ink inkwell toothpaste dice teacup camera",
     ("box", (0.28, 0.2, 0.18)):
-        "shoe boot sneaker hat bag box toaster kettle teapot toy doll drone speaker helmet",
+        "shoe boot sneaker hat bag box container toaster kettle teapot toy doll drone speaker helmet",
     ("box", (0.4, 0.42, 0.3)):
         "bear backpack basket bucket suitcase microwave printer crate barrel drum robot teddy stove "
         "lantern cushion pillow tv television",
@@ -56,7 +56,7 @@ THINGS: Mapping[Measure, str] = {
     ("box", (1.6, 0.55, 0.9)):
         "couch sofa bed table desk bench bathtub crib trampoline hammock dining",
     ("box", (3.0, 2.4, 2.4)):
-        "tent hut shed house stall booth carousel engine container treehouse cottage cabin",
+        "tent hut shed house stall booth carousel engine treehouse cottage cabin",
     ("slab", (4.0, 1.2, 2.0)):
         "cloud bridge iceberg raft stage pool trampoline ramp",
     ("ball", (0.9, 0.62, 0.75)):

@@ -67,7 +67,8 @@ TOPS: tuple[tuple[tuple[str, ...], Finish], ...] = (
 """What lies under the thing, by words of the place."""
 SAID = re.compile(
     r"\b(?:on|upon|across|over|against|atop) (?:an?|the|its) (?:[\w-]+,? (?:and )?){0,4}?"
-    r"(?:surface|tabletop|table top|table|countertop|counter|slab|velvet|marble|leather|"
+    r"(?:surface|tabletop|table top|table|countertop|counter|desk|desktop|bench|workbench|"
+    r"worktop|slab|shelf|velvet|marble|leather|"
     r"slate|granite|satin|silk|cloth)\b",
     re.I,
 )

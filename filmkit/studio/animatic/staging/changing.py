@@ -111,6 +111,7 @@ class Changing:
     sheds: bool = False
     pops: bool = False
     breaks: bool = False
+    dews: bool = False
     kind: str = ""
     """What it is, where that tells which of its paints is meant."""
     whole: bool = False
@@ -261,7 +262,7 @@ def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = Fa
     ends = _finish(change.before), _finish(change.after)
     return Changing(
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
-        change.pops, change.breaks, kind, whole,
+        change.pops, change.breaks, change.dews, kind, whole,
     )  # fmt: skip
 
 

@@ -50,6 +50,7 @@ from filmkit.studio.animatic.staging.things import (
     put_heap,
 )
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
+from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Set, Vec
@@ -72,7 +73,12 @@ LETTERED: Vec = (2.0, 0.05, 1.0)
 """Metres that words painted on the ground take."""
 DUG, IN_SAND = (0.16, 0.105, 0.055), re.compile(r"\b(sand|beach|snow|mud|dirt)\b")
 """The colour of words in what is soft."""
-ONE_OF: Mapping[tuple[str, str], str] = {("coins", "coin"): "coin", ("coins", "gold coin"): "coin"}
+ONE_OF: Mapping[tuple[str, str], str] = {
+    ("coins", "coin"): "coin", ("coins", "gold coin"): "coin", ("flower", "flower"): "single flower",
+    ("seashell", "seashell"): "scallop shell", ("seashell", "shell"): "scallop shell",
+    ("shoe", "shoe"): "single shoe", ("shoe", "running shoe"): "single shoe",
+    ("shoe", "sneaker"): "single shoe",
+}  # fmt: skip
 """One by itself of what is had by the handful."""
 EACH: Mapping[str, str] = {"birthday candle": "candle"}
 """One of several that a kind shows at once, where they are counted."""
@@ -224,7 +230,8 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         turn = 0.2 if number == 0 or subject.count.value > 2 else 0.35 * number
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, f"{subject.description}, {subject.act.value}")
-        kind = ONE_OF.get((kind, subject.name.lower()), kind) if subject.count.value == 1 else kind
+        one = subject.count.value == 1 and not is_plural(subject.kind.words)  # "shoes" are a pair
+        kind = ONE_OF.get((kind, subject.name.lower()), kind) if one else kind
         kind = EACH.get(kind, kind) if subject.count.value > 1 else kind
         kind = EMPTY.get(kind, kind) if _is_laden(subject, intent) else kind
         thing = put(kind, (0.0, AFLOAT.get(kind, 0.0), 0.0), yaw)

@@ -42,6 +42,9 @@ PANELS: Mapping[str, tuple[Color, ...]] = {
     "flag": ((0.70, 0.69, 0.66), (0.42, 0.02, 0.03), (0.03, 0.08, 0.32)),
     "blanket": ((0.20, 0.42, 0.62), (0.72, 0.62, 0.42), (0.70, 0.25, 0.34)),
     "flower": ((0.76, 0.75, 0.72), (0.70, 0.25, 0.34), (0.74, 0.50, 0.03)),
+    "single flower": ((0.70, 0.25, 0.34),),
+    "headlight": ((0.84, 0.83, 0.80),),
+    **dict.fromkeys(("shoe", "single shoe"), ((0.44, 0.03, 0.035),)),
     "bouquet": ((0.50, 0.025, 0.022), (0.74, 0.50, 0.03), (0.76, 0.75, 0.72), (0.70, 0.25, 0.34)),
     "vase": ((0.80, 0.30, 0.30), (0.85, 0.80, 0.70), (0.85, 0.65, 0.15)),
     "pencil": ((0.62, 0.40, 0.03),),
@@ -58,6 +61,8 @@ LITTLE = 0.25
 """A share of the surface that is too little to be what a thing's colour is told of."""
 ALIKE = 0.995
 """Cosine of two colours, from which they are one paint, lighter and darker."""
+DARKEST = 0.1
+"""How light against a paint its darkest parts are: what is black beside white is no white in the dark."""
 
 
 def paint_of(name: str, description: str) -> Color | None:
@@ -111,7 +116,7 @@ def coverage(
     main = _main_color(mesh) if paint is None else np.asarray(paint, np.float32)
     size = float(np.linalg.norm(main))
     lengths = np.linalg.norm(mesh.colors, axis=1)
-    alike = mesh.colors @ main > ALIKE * size * np.maximum(lengths, 1e-6)
+    alike = (mesh.colors @ main > ALIKE * size * np.maximum(lengths, 1e-6)) & (lengths > DARKEST * size)
     if not bare:
         alike &= ~_metal(mesh)
     return alike, np.minimum(lengths / max(size, 1e-6), 1.6).astype(np.float32)

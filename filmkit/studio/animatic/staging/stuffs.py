@@ -63,12 +63,15 @@ STUFFS: Mapping[str, Finish] = {
     "rust": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
     "rusty": f.patterned((0.20, 0.075, 0.028), Pattern.ROCK, 9.0, 0.2, 0.05),
     "glowing": f.glowing((1.0, 0.16, 0.02), 2.6),
+    "shining": Finish((0.62, 0.80, 0.90), Material(1.0, 1.0, rim=0.8, reflect=0.6, emission=0.75)),
+    "dull": f.patterned((0.075, 0.080, 0.085), Pattern.ROCK, 5.0, 0.1, 0.02),
     "charred": f.patterned((0.014, 0.012, 0.011), Pattern.ROCK, 9.0, 0.1, 0.02),
     "withered": f.patterned((0.15, 0.09, 0.035), Pattern.PLASTER, 9.0, 0.1, 0.02),
 }
 """What a thing may be of, by the word for it."""
 ADJECTIVES = frozenset(STUFFS) - {
-    "ice", "wood", "stone", "glowing", "wool", "cloth", "silk", "chocolate", "diamond", "amber",
+    "ice", "wood", "stone", "glowing", "shining", "dull", "wool", "cloth", "silk", "chocolate",
+    "diamond", "amber",
 }  # fmt: skip
 """Words that say what the next noun is made of; a wood stove and an ice bucket are of neither."""
 _MADE_OF = re.compile(

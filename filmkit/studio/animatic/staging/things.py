@@ -34,6 +34,7 @@ from filmkit.studio.animatic.props.kit.bits import STUFFS as KIT
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
+from filmkit.studio.animatic.staging.dewing import dewed
 from filmkit.studio.animatic.staging.glazing import filled_with, see_through
 from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
@@ -245,6 +246,8 @@ class Thing:
         if self.change is not None:
             board = self.form.board if self.form is not None else self.liquid
             made, size = self.change.at(made, seconds, board), self.change.size(seconds)
+            if self.change.dews:
+                made = dewed(made, self._solid(None), self.change.share(seconds))
         return self._put(made, self.at if self.route is None else self.route.at(seconds), size)
 
     def _own(self, anew: Mesh | None = None) -> Mesh:

@@ -22,6 +22,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
     AS,
     BECOMES,
     COLOURS,
+    DEWS,
     GROWS,
     LARGE,
     MELTS,
@@ -50,6 +51,7 @@ _MADE_OF = re.compile(
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
+_DEWS = lexicon({True: DEWS}, verbs=True)
 _SWAYS = lexicon({True: SWAYS}, verbs=True)
 _SKIES = lexicon(SKIES)
 _MATTER = lexicon(MATTER, verbs=True, but="french fries")
@@ -146,6 +148,8 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             if second and first != second:
                 melts = hit["v"].lower().startswith("melt")
                 return Read(Change(first, second, melts=melts), hit[0].strip(), passage.layer)
+            if (lustre := _of_lustre(mention, hit["b"])) is not None:
+                return Read(lustre, hit[0].strip(), passage.layer)
             size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
             if size is not None and size.start < 3:
                 return Read(Change(grows=size.value), hit[0].strip(), passage.layer)
@@ -158,12 +162,33 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     melts = next((hit for hit in _within(_MELTS.find(passage), start, end) if _verb(mention, hit)), None)
     if melts:
         return Read(Change(melts=True), melts.words, passage.layer)
+    dews = next((hit for hit in _within(_DEWS.find(passage), start, end) if _verb(mention, hit)), None)
+    if dews:
+        return Read(Change(dews=True), dews.words, passage.layer)
     grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
     if grown:
         return Read(Change(grows=grown.value), grown.words, passage.layer)
     sways = _within(_SWAYS.find(passage), start, end) if mention.noun.kind is SubjectKind.THING else []
     swaying = next((hit for hit in sways if _verb(mention, hit)), None)
     return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
+
+
+_LUSTROUS = listed(
+    "gemstone gem diamond crystal jewel ruby emerald sapphire ring coin crown trophy sword blade spoon knife "
+    "pearl necklace medal mirror metal armor armour key jewelry amulet pendant"
+)
+"""What is dull or bright by itself, and not by a lamp."""
+_BRIGHT = re.compile(r"\b(?:bright|brilliant|shiny|shining|sparkling|radiant|dazzling|gleaming|vivid)", re.I)
+_DULL = re.compile(r"\b(?:dull|dim|matte|tarnished|lackluster|lifeless|cloudy)", re.I)
+
+
+def _of_lustre(mention: Mention, last: str) -> Change | None:
+    """ "from dull to bright": a thing that shines in the end, or no more."""
+    if mention.noun.name.split()[-1] not in _LUSTROUS:
+        return None
+    if _BRIGHT.search(last):
+        return Change("dull", "shining")
+    return Change("shining", "dull") if _DULL.search(last) else None
 
 
 _OF_HEAT = re.compile(r"\b(?:temperature|pressure|heat|level of|snow|rain|sun)\b", re.I)

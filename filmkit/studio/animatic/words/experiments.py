@@ -86,6 +86,25 @@ def _emptied(hit: re.Match[str]) -> str:
     return f"{capitalized(what)} deflates on a table."
 
 
+_BELOW = re.compile(r"[-\u2212\u2013]\s?\d+ ?(?:\u00b0|degrees)|\bfreezing\b|\bbelow zero\b", re.I)
+_PANES = {
+    "windshield": "glass pane",
+    "windscreen": "glass pane",
+    "window": "glass pane",
+    "glass": "glass pane",
+}
+"""What of glass is shown as a pane by itself."""
+
+
+def _condensed(hit: re.Match[str]) -> str:
+    """What is damp in the air gathers on what is cold: as drops, and below zero as frost."""
+    what = hit["what"].lower()
+    what = _PANES.get(
+        what.split()[-1], _PANES.get(what.split()[0], what) if what.endswith("surface") else what
+    )
+    return f"A {what} {'turns white with frost' if _BELOW.search(hit[0]) else 'mists over'} on a table."
+
+
 _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
     (re.compile(rf"^(?:[^.;]*?\b(?:as|of|when|where) )?{pattern}[^.]*\.?$", re.I), tell)
     for pattern, tell in (
@@ -108,7 +127,12 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (rf"[\w ]+? {_IS}(?:added|poured|dropped) (?:in)?to an? [\w ]*?(?:litmus|indicator|cabbage)\b",
          _indicated),
         (rf"[\w ]+? {_IS}added to an? [\w ]*?(?:vinegar|bicarbonate|baking soda|cola|acid)\b",
-         "A foaming flask on a table."),
+         "A foaming glass fills on a table."),
+        (r"(?:[\w ]*?\b)?(?:moisture|vapou?r|steam|mist|fog|humidity|breath|dew|"
+         r"(?:humid|damp|moist|warm) air)\b"
+         r"[^.]*?\b(?:contact with|meets?|touch\w*|hits?|strikes?|settl\w+ on|condens\w+ on(?:to)?) "
+         r"(?:an?|the) (?:(?:cold|cool|chilled|icy|freezing|car|bathroom|kitchen|clear) )*"
+         r"(?P<what>(?:(?:glass|metal|tile|ceramic|plastic|wooden|steel) )?[a-z]+)", _condensed),
         (r"an? (?:\w+ )?(?:bowl|jar|container|cup|bottle|glass|carton) of (?P<of>[\w ]+?) "
          rf"{_IS}(?:tilted|opened|squeezed|poured|shaken|emptied)(?: out)? in (?:a|the) space station\b",
          _afloat),
@@ -119,7 +143,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b",
          "Close-up of somebody's hand writing with {what} on paper."),
         (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
-         "A red balloon swells beside a needle, then it pops."),
+         "A red balloon swells beside a needle on a table, then it pops."),
     )
 )  # fmt: skip
 """How it is told, and what it is told as instead, `{what}` and the like being words of it."""

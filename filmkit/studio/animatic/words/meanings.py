@@ -43,6 +43,21 @@ _OTHERS: Mapping[str, _Other] = {
         listed("passengers horses drawn"),
         listed("drives drove rolls parked travels departs arrives rattles"),
     ),
+    "pipe": _Other(
+        Noun(SubjectKind.THING, "water pipe"),
+        listed(
+            "water metal copper steel iron lead gas drain sewer plumbing plumber rust rusts rusting rusty "
+            "leak leaks leaking bursts burst valve sealed cast"
+        ),
+    ),
+    "torch": _Other(
+        Noun(SubjectKind.THING, "burning torch"),
+        listed("flame flames fire flaming burns burning blazing brass"),
+    ),
+    "turntable": _Other(
+        Noun(SubjectKind.THING, "turning stand"),
+        listed("product shoe sneaker bottle watch studio rotates rotating unbranded phone camera"),
+    ),
     "turkey": _Other(
         Noun(SubjectKind.THING, "roast turkey"), listed("oven platter roasting thanksgiving carves")
     ),

@@ -33,7 +33,7 @@ from filmkit.studio.animatic.words import (
     subjects,
 )
 from filmkit.studio.animatic.words.arts import styled
-from filmkit.studio.animatic.words.at_home import words_at_home
+from filmkit.studio.animatic.words.at_home import home_of, words_at_home
 from filmkit.studio.animatic.words.boughs import in_season
 from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
 from filmkit.studio.animatic.words.famous import without_its_parts
@@ -57,6 +57,7 @@ from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.unveiling import unveiled
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
+from filmkit.studio.animatic.words.vocabulary.homes import DESKS, TABLE
 from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
 from filmkit.studio.animatic.words.vocabulary.nouns import PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
@@ -151,6 +152,7 @@ def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tupl
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
     people = transformed(of_one(people, layers), layers)
     where = place.of_vehicles(place.place_of(layers), people)
+    where = None if where and where.words.lower() in DESKS and home_of(people) == TABLE else where
     return where, without_its_parts(people, where)
 
 

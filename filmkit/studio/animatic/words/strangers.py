@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.nouns import PREPOSITIONS, mention_of
 from filmkit.studio.animatic.words.spots import is_a_place
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
+from filmkit.studio.animatic.words.vocabulary.drawn import THINGS
 from filmkit.studio.animatic.words.vocabulary.names import MENS, NO_NAMES, NOT_PEOPLE, PEOPLE_DO, WOMENS
 from filmkit.studio.animatic.words.vocabulary.no_things import (
     ADJECTIVES,
@@ -189,7 +190,7 @@ def _agent(passage: Passage, at: int) -> int:
     low = passage.tokens[at].low
     several = low.endswith("s") and not low.endswith("ss")
     ends = low[:-1].endswith(_TRADES) if several else low.endswith(_AGENTS) and low not in NOT_AGENTS
-    if not ends or len(low) < 6 or low in TRADES or low.rstrip("s").endswith("flower"):
+    if not ends or len(low) < 6 or low in TRADES | THINGS or low.rstrip("s").endswith("flower"):
         return 0
     after = at > 0 and _same_clause(passage, at - 1, at)
     governed = after and passage.tokens[at - 1].low in PREPOSITIONS

@@ -19,6 +19,8 @@ def changes(prompt: str) -> list[Change | None]:
         ("A balloon changes from large to small.", Change(grows=0.4)),
         ("A lion changes from small to big.", Change(grows=2.2)),
         ("A balloon slowly gets bigger", Change(grows=2.2)),
+        ("A gemstone changes from dull to brilliant", Change("dull", "shining")),
+        ("A cold window pane fogs up", Change(dews=True)),
         ("An ice cube melting in a glass", Change(melts=True)),
         ("Brown chocolate melts into a bright red liquid", Change("brown", "red", melts=True)),
         ("A snowman melts in the sun", Change(melts=True)),

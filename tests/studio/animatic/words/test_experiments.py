@@ -20,6 +20,8 @@ from tests.studio.animatic.words.briefs import understood
         ("A drop of hydrochloric acid is added to a blue litmus solution.", "from blue to red"),
         ("A cup of tea is carefully tilted in the space station.", "brown weightless drink"),
         ("A timelapse of air being extracted from a sealed, empty soda can.", "deflates"),
+        ("A timelapse as damp air comes into contact with a cold glass surface.", "glass pane mists over"),
+        ("Vapor in a room touches a metal tray at -5°C.", "metal tray turns white"),
         ("A blue pen is used to write on brown paper.", "writing with a blue pen"),
     ],
 )

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.props.kit.parts import PARTS
 from filmkit.studio.animatic.props.kit.play import PLAY
 from filmkit.studio.animatic.props.kit.produce import PRODUCE
 from filmkit.studio.animatic.props.kit.street import STREET
+from filmkit.studio.animatic.props.kit.wares import WARES
 
 KIT: Mapping[str, Good] = {
     **PRODUCE,
@@ -29,5 +30,6 @@ KIT: Mapping[str, Good] = {
     **CRITTERS,
     **MATTER,
     **PARTS,
+    **WARES,
 }
 """By name."""

@@ -139,6 +139,8 @@ MELTS = (
     "is demolished, is knocked down"
 )
 """What sinks into a puddle of itself."""
+DEWS = "mist over, mists over, misting over, fog up, fogs up, fogging up, steam up, steams up, steaming up"
+"""What drops gather on."""
 SWAYS = "sway, sways, swaying, bends in the wind, bending in the wind"
 """What goes to and fro in the wind."""
 LARGE = "big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"

@@ -192,11 +192,21 @@ TABLED = (
     "bowl of rice, steamed rice, white rice, fried rice, cooked rice, bowl of soup, tomato soup, vegetable "
     "soup, pumpkin soup, chowder, bowl of cereal, oatmeal, porridge, granola, muesli, rubber ball, bouncy "
     "ball, plain ball, plastic ball, "
-    "telephone booth, telephone box, phone box, red telephone box, call box"
+    "telephone booth, telephone box, phone box, red telephone box, call box, "
+    # wares
+    "glass pane, pane of glass, glass surface, sheet of glass, metal surface, metal plate, metal panel, "
+    "metal sheet, steel plate, sheet of metal, tile wall, tiled wall, wall of tiles, ceramic tile, "
+    "water pipe, metal pipe, copper pipe, steel pipe, iron pipe, drain pipe, drainpipe, gas pipe, pipeline, "
+    "plastic container, food container, storage container, plastic tub, plastic box, table lamp, "
+    "bedside lamp, reading lamp, shaded lamp, headlight, car headlight, car light, car headlamp, headlamp, "
+    "head light, foaming glass, foaming cup, overflowing glass, turning stand, display stand, "
+    "display turntable, rotating platform, single flower, lone flower, single bloom, scallop shell, "
+    "single seashell, air mattress, inflatable mattress"
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
     "fabric, cloth, "
+    "mattress, container, tile, tiles, "
     "coral, coral reef, sea anemone, droplet, snowflake, snow flake, flame, fire flame, meat, pork, beef, "
     "cereal, broth, veal, scotch, rum, olive oil, oil, puddle, "
     "moon, full moon, crescent moon, sun, ringed planet, saturn, jupiter, mars, "
