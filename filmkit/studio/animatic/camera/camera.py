@@ -11,7 +11,14 @@ import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
 from filmkit.studio.animatic.camera.framing import framed
-from filmkit.studio.animatic.camera.headroom import OF_SIGHTS, SKY_OVER, before_walls, with_headroom
+from filmkit.studio.animatic.camera.headroom import (
+    OF_SIGHTS,
+    SKY_OVER,
+    before_walls,
+    over_walls,
+    rises_at,
+    with_headroom,
+)
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, held_whole, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
@@ -41,6 +48,8 @@ LEAST = 0.12
 """Of its distance: so near a camera comes to what is too large for its room, before it leaves the room."""
 ALOFT = 10.0
 """Metres over the ground from which a view of a place has nothing before it."""
+CLIMBS, FLIES = (0.0, 0.1, 0.2, 0.3, 0.4, 0.5), (0.6, 0.8, 1.0)
+"""Radians that a flight is lifted to go over what it goes to, and when it is looked at."""
 LEAP, SAMPLES = 0.09, 24
 """Seconds between two looks at who jumps, and how many: more than one leap."""
 LOOKED_AT = (0.5, 0.04, 0.16, 0.28, 0.4, 0.6, 0.72, 0.84, 0.96)
@@ -49,16 +58,14 @@ STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
 """Moves seen by how near and far part."""
-FAR_SIGHT, ORBITS = 240.0, 0.62
-"""Metres to the farthest thing that is gone round, and radians to either side that it is gone at most."""
+ORBITS = 0.62
+"""Radians to either side that a sight is gone round at most."""
 LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
 NEARER_PART = 0.35
 """How much of a view is its nearer part."""
 WORKED = ("medium", "medium-wide", "medium-close")
 """Sizes that hands may fall out of."""
-TOWERS = 0.15
-"""How much of the middle, over the ground, something fills that a camera goes round."""
 NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
 """How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
@@ -175,11 +182,8 @@ def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
     """A camera that goes round a place goes round what is seen in its middle, in as wide a curve as there is
     room for, and keeps that in the middle."""
     pose = rig.pose()
-    tall, wide = (deep := depths(stage.still, pose)).shape
-    over_ground = deep[tall // 4 : tall * 9 // 20, wide * 9 // 20 : wide * 11 // 20]
-    there = over_ground[(over_ground > rig.distance) & (over_ground < FAR_SIGHT)]
     # what rises in its middle; else what the place is looked at for
-    far = float(np.median(there)) if len(there) > TOWERS * over_ground.size else rig.distance
+    far = rises_at(rig, stage.still) or rig.distance
     ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
     x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
     about = replace(rig, target=(x, y, z))
@@ -299,7 +303,7 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     if shooting.base.elevation > STEEP:
         return shooting
     if shooting.free and shooting.base.position[1] > ALOFT:  # the ground under it hinders nobody
-        return _fitted(shooting, stage)[0]
+        return _fitted(_over_it(shooting, stage), stage)[0]
     watch = _watched(shooting, stage)
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
@@ -321,6 +325,18 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
             break
     best = min(tried, key=lambda t: t[:2])[2]
     return _from_farther(best, stage, watch) if wider and not told else best
+
+
+def _over_it(shooting: Shooting, stage: Stage) -> Shooting:
+    """A flight, as much higher that it ends over what it goes to and not in it."""
+    if not any(move.name == "aerial" for move in shooting.moves):
+        return shooting
+    higher = [
+        replace(shooting, base=replace(shooting.base, elevation=shooting.base.elevation + up))
+        for up in CLIMBS
+    ]
+    free = (each for each in higher if over_walls([each.at(each.seconds * u) for u in FLIES], stage.still))
+    return next(free, higher[-1])
 
 
 def _across(shooting: Shooting) -> float:

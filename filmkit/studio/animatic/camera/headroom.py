@@ -4,13 +4,14 @@ Knows no words and no moves.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import TALL, WIDE, depths
 from filmkit.studio.animatic.camera.rig import FRAME, Rig
-from filmkit.studio.animatic.world import Mesh
+from filmkit.studio.animatic.world import CameraPose, Mesh
 
 OF_SIGHTS = frozenset({"grounds", "landscape"})
 """Sets in which one thing rises; between the houses of a street the sky is what it is."""
@@ -25,6 +26,9 @@ and how much of that distance, it is too near."""
 OVER, NEAR = 2, 0.35
 """Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
 no sight but stands before the lens."""
+FAR_SIGHT, TOWERS = 240.0, 0.15
+"""Metres to the farthest thing that rises in a picture, and how much of its middle, over the ground, it
+fills."""
 SIGHT = (WIDE * 3 // 10, WIDE * 7 // 10)
 """The columns in which a sight stands."""
 
@@ -47,6 +51,22 @@ def _is_clear(rig: Rig, still: Mesh) -> bool:
     rises = np.isfinite(top) & (top > NEAR * rig.distance)
     below = np.isfinite(deep[TALL // 2 :]).any()
     return bool(below) and not rises.any()
+
+
+def rises_at(rig: Rig, still: Mesh) -> float | None:
+    """Metres to what rises in the middle of a picture, over the ground; None where nothing does."""
+    deep = depths(still, rig.pose())
+    over_ground = deep[TALL // 4 : TALL * 9 // 20, WIDE * 9 // 20 : WIDE * 11 // 20]
+    there = over_ground[(over_ground > rig.distance) & (over_ground < FAR_SIGHT)]
+    return float(np.median(there)) if len(there) > TOWERS * over_ground.size else None
+
+
+def over_walls(poses: Sequence[CameraPose], still: Mesh) -> bool:
+    """Whether a camera that flies has nothing close before it all the time."""
+    return all(
+        float(depths(still, replace(pose, focus=1.0))[:, WIDE // 4 : -WIDE // 4].min()) > CLOSE[0]
+        for pose in poses
+    )
 
 
 def before_walls(rig: Rig, still: Mesh) -> float:

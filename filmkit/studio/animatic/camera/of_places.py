@@ -7,11 +7,12 @@ import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.camera.clearance import free_way
+from filmkit.studio.animatic.camera.headroom import rises_at
 from filmkit.studio.animatic.camera.rig import Rig, visible_height
 from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift
 from filmkit.studio.animatic.intent import CameraRead
 from filmkit.studio.animatic.staging.stage import Stage, look_of
-from filmkit.studio.animatic.world import Set
+from filmkit.studio.animatic.world import Mesh, Set
 
 PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
 """How far a view of a place without people goes in, of the way to its best view."""
@@ -23,6 +24,8 @@ COMES_DOWN = 0.5
 """How much of its height a view from the air keeps that then comes down."""
 OVER_A_SIGHT = 0.42
 """Radians from which one thing is seen that a camera flies over."""
+NEAR_BY, FROM_ABOVE = 90.0, 1.1
+"""Metres within which something rises that is looked at from the air, and from how far, of the way to it."""
 FLOWN, DOWN, SHORE = 24.0, 0.17, 0.34
 """Metres over the ground of a camera that flies, and how far it looks down: the horizon is in the picture."""
 
@@ -42,7 +45,7 @@ def of_the_place(
     ground = stage.place.room[0][1]
     comes_down = any(move.value.name in ("descend", "crane-down") for move in camera.moves)
     if camera.angle.value == "aerial" and not stage.place.interior and not comes_down:
-        rig = _from_the_air(rig, stage.place)
+        rig = _from_the_air(rig, stage.place, stage.still)
     elif angle.height is not None:
         rig = replace(rig, elevation=lift(ground + angle.height - look[1], distance))
     elif angle.elevation is not None and angle.elevation < 0:
@@ -63,9 +66,13 @@ def of_the_place(
     return Framed(replace(rig, roll=angle.roll), visible_height(distance, lens, aspect), over_land=True)
 
 
-def _from_the_air(rig: Rig, place: Set) -> Rig:
+def _from_the_air(rig: Rig, place: Set, still: Mesh) -> Rig:
     """As high and as far back as the place has room, looking down at it far ahead; on a shore more steeply,
-    for the land is near by."""
+    for the land is near by; at what rises on open ground, with the ground about it."""
+    far = rises_at(rig, still) if place.name == "grounds" else None
+    if far is not None and far < NEAR_BY:
+        x, z = (p - a * far for p, a in zip(rig.position[::2], rig.towards[::2], strict=True))
+        return replace(rig, target=(x, 0.0, z), elevation=OVER_A_SIGHT, distance=FROM_ABOVE * far)
     (_, _, _), (_, top, back) = place.room
     down, height = (SHORE, 0.5 * FLOWN) if place.water is not None else (DOWN, FLOWN)
     height = min(top - 1.0, height)

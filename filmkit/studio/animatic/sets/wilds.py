@@ -214,14 +214,14 @@ def lost_city(c: Carpenter, brief: SetBrief) -> Extra:
         f.patterned((0.30, 0.29, 0.27), Pattern.STONE, 2.2),
     )
     for k in range(9):
-        z, y = -8.0 - 3.2 * k, -2.4 + 0.25 * k
-        c.box((1.0, y, z - 1.2), (34.0 - 1.5 * k, 2.4, 3.4), wall)
-        c.box((1.0, y + 1.22, z - 1.25), (34.0 - 1.5 * k, 0.08, 3.3), grass)
+        z, top, deep = -9.0 - 3.4 * k, 0.9 * (k + 1), 3.5 if k < 8 else 30.0
+        c.box((1.0, top / 2 - 1.0, z - deep / 2), (44.0 - 1.5 * k, top + 2.0, deep), wall)
+        c.box((1.0, top + 0.03, z - deep / 2 - 0.1), (43.8 - 1.5 * k, 0.08, deep - 0.3), grass)
     chance = brief.accidents()
     for k in range(26):
         x, row = -12.0 + 4.2 * (k % 7) + float(chance.normal(0, 0.4)), k // 7
-        z = -11.0 - 6.5 * row
-        y = -1.2 + 0.5 * row
+        z = -9.0 - 3.4 * (2 * row + 2) - 1.75
+        y = 0.9 * (2 * row + 3)
         c.boxes(
             [Block((x + s * 1.3, y + 1.0, z), (0.4, 2.1, 3.0)) for s in (-1, 1)]
             + [Block((x + s * 0.9, y + 0.9, z + 1.4), (0.9, 1.9, 0.4)) for s in (-1, 1)],

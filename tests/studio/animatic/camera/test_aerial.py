@@ -6,6 +6,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.clearance import depths
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -27,3 +28,17 @@ def test_the_horizon_is_in_it(words: str) -> None:
     assert intent.camera.angle.value == "aerial"
     assert pose.position[1] > 8.0
     assert 0.05 < down < math.atan(36.0 * TALL / 2 / pose.lens)
+
+
+@pytest.mark.parametrize(
+    "words", ["The camera flies over a Moorish palace", "Aerial view of a stone bridge over a river"]
+)
+def test_what_it_flies_over_is_in_it_and_nothing_close_before_it(words: str) -> None:
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=words))
+    stage = stage_of(intent, 4.0)
+    shooting = camera_of(intent, stage, 1 / TALL, 4.0)
+
+    for seconds in (2.0, 3.5):
+        deep = depths(stage.still, shooting.at(seconds))
+        assert deep.min() > 7.0
+        assert deep[18, 24] < 1.1 * shooting.rig(seconds).distance
