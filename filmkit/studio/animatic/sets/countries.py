@@ -329,7 +329,9 @@ def _grown(country: Country, brief: SetBrief) -> Country:
 
 
 def _named(brief: SetBrief) -> Country:
-    if brief.mentions("island", "atoll", "islet") and not brief.mentions("beach"):
+    if brief.mentions("island", "atoll", "islet") and (
+        brief.mentions(*FROM_ABOVE) or not brief.mentions("beach")
+    ):
         return ISLAND
     if brief.mentions(
         "between cliffs", "between the cliffs", "between steep cliffs", "between towering cliffs"
@@ -341,6 +343,8 @@ def _named(brief: SetBrief) -> Country:
         return replace(lone, shape=mount_lake, water=LAKE.water) if by_water else lone
     if brief.mentions("canyon", "canyons", "gorge") and brief.mentions(*WINTER) and brief.mentions(*HIGH):
         return RAVINE
+    if brief.is_called("canyon", "canyons", "gorge", "ravine") and brief.mentions("river", "stream", "creek"):
+        return GORGE
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
     overhead = brief.mentions("moon", "lunar cycle") and not brief.is_called("moon", "moon surface", "lunar")
