@@ -43,6 +43,8 @@ FAR: Mapping[str, tuple[float, float]] = {
     "ruins": (15.0, 0.5),
 }
 """How far behind whom the picture is about it stands, and how far to the right, in half widths."""
+MANY: Mapping[str, int] = {"rows": 8, "about": 9, "round": 6}
+"""How many there are at least of what there is more than one of, by how they stand."""
 PATCHES: Mapping[str, int] = {"bushes": 5, "reeds": 6, "blooms": 9, "cacti": 5}
 """What grows in more places than one."""
 OPEN = (
@@ -182,7 +184,8 @@ def _near(each: Furnishing, intent: ShotIntent, view: _View, plan: Plan, place: 
     yaw = math.atan2(-view.ahead[0], -view.ahead[1])
     unit = _unit(each, intent, place, yaw)
     many = PATCHES.get(each.name, each.count)
-    many = max(many, {"rows": 8, "about": 9, "round": 6}.get(each.where, 1))
+    if many > 1 or each.name in AFAR:  # "surrounded by papers and a lamp": one lamp
+        many = max(many, MANY.get(each.where, 1))
     for number in range(min(many, 12)):
         if (one := _put(unit, each, view, plan, place, number)) is not None:
             yield one

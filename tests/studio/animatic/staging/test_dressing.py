@@ -57,3 +57,12 @@ def test_the_ground_is_found_under_a_point_far_off() -> None:
 
     assert ground_under(place.still, 0.0, 3.0) is not None
     assert ground_under(place.still, 9000.0, 0.0) is None
+
+
+def test_of_what_is_told_as_one_there_is_one_round_somebody() -> None:
+    intent = understood("A man stands in a bedroom, surrounded by a telescope and crates.")
+    stage = stage_of(intent, 4.0)
+    pose = camera_of(intent, stage, 16 / 9, 4.0).at(2.0)
+    there = [thing.of for thing in dressed(intent, stage, pose, 16 / 9, 2.0).things]
+
+    assert there.count("telescope") == 1
