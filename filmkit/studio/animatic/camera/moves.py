@@ -264,7 +264,7 @@ def _unsteady(rig: Rig, beat: Beat, much: float) -> Rig:
 
 def handheld(rig: Rig, beat: Beat) -> Rig:
     """On a shoulder."""
-    return _unsteady(rig, beat, {0.25: 0.5, 1.0: 1.0, 1.7: 1.8, 2.8: 5.0}.get(beat.pace, 1.0))
+    return _unsteady(rig, beat, {0.25: 0.5, 1.0: 1.0, 1.7: 1.8, 2.8: 8.0}.get(beat.pace, 1.0))
 
 
 def steadicam(rig: Rig, beat: Beat) -> Rig:

@@ -158,7 +158,7 @@ GOODS: Mapping[str, Good] = {
     "treadmill": Good(("treadmill",), lambda: laid(SPORTING["treadmill"](), (0.0, 0.9, 0.0)), floor=True),
     "tennis ball": Good(("tennis ball",), lambda: laid(SPORTING["tennis ball"]())),
     "tennis racket": Good(("tennis racket", "racket"), lambda: upright(TOOLS["racket"](), True, math.pi / 2)),
-    "baseball bat": Good(("baseball bat",), lambda: upright(TOOLS["bat"](), far_end_up=True)),
+    "baseball bat": Good(("baseball bat",), lambda: laid(TOOLS["bat"](), (0.0, 1.25, 0.0)), floor=True),
     "violin": Good(("violin", "cello"), lambda: upright(ORCHESTRA["violin"](), far_end_up=True)),
     "trumpet": Good(("trumpet", "trombone"), lambda: laid(ORCHESTRA["trumpet"](), (0.0, 1.4, 0.0))),
     "saxophone": Good(("saxophone",), lambda: laid(ORCHESTRA["saxophone"](), (0.0, 1.4, 0.0))),

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import bridges, furniture, rural, street
+from filmkit.studio.animatic.props import bridges, furniture, monuments, rural, street
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.heights import ridges, smoothed
@@ -61,6 +61,12 @@ def waterside(brief: SetBrief) -> Set:
 
 RIVERS = ("seine", "thames", "danube", "tiber", "arno", "river")
 """What is as wide as a river in a city."""
+TOWERS = ("eiffel", "iron tower")
+"""What is seen of a city behind its river, where it is named."""
+TOWER, BEHIND_THE_BANK = 35.0, (28.0, 38.0)
+"""How high it is, to fit the picture, and where: across, and behind the other bank, metres."""
+OPEN_LOTS = (9, 10, 11)
+"""Houses of the row that do not stand in its way."""
 
 
 def _set(
@@ -95,8 +101,14 @@ def _canal(brief: SetBrief) -> Set:
         f.patterned((0.13, 0.125, 0.12), Pattern.COBBLES, 3.6),
         (20, 6),
     )
+    tower = river and brief.mentions(*TOWERS)
+    if tower:
+        x, z = BEHIND_THE_BANK
+        c.put(monuments.iron_tower(TOWER, brief.night), Spot((x, 0.0, far - z)))
     for i in range(15):
         x, wide = -42.0 + 6.0 * i, 5.7
+        if tower and i in OPEN_LOTS:
+            continue
         floors = 3 + (i * 7 + brief.seed) % 3
         high = 2.9 * floors + 0.8
         tone = TONES[(i * 3 + brief.seed) % 5]

@@ -54,6 +54,8 @@ OPEN = (
 """Where one sees to the horizon."""
 OVER_ROOFS = ("tornado", "clock tower", "iron tower", "church", "castle")
 """What stands over the houses at the end of a street."""
+OWN: Mapping[str, tuple[str, ...]] = {"waterside": ("iron tower",)}
+"""What a place shows by itself where its words name it, with room for it."""
 LIT = ("skyline", "houses", "castle", "church", "clock tower", "iron tower")
 HUNG: Mapping[str, float] = {
     "painting": 1.25, "mirror": 0.95, "clock": 1.75, "blank board": 1.2, "curtain": 0.0,
@@ -161,7 +163,7 @@ def _view(intent: ShotIntent, stage: Stage, pose: CameraPose, aspect: float, sec
 def _far(each: Furnishing, view: _View, place: Set) -> Iterator[Thing]:
     """What is seen from afar, its front to the picture."""
     roofs = place.name == "city-street" and each.name in OVER_ROOFS
-    if place.interior or not (place.name in OPEN or roofs):
+    if place.interior or not (place.name in OPEN or roofs) or each.name in OWN.get(place.name, ()):
         return
     kind = f"{each.name} by night" if view.dark and each.name in LIT else each.name
     far, aside = FAR[each.name]

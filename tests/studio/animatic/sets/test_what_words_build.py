@@ -41,6 +41,14 @@ def test_no_tree_stands_between_the_camera_and_the_barn() -> None:
     assert not before_a_barn(x * way, 9.8 + (z - 9.8) * way, 3.5).any()
 
 
+def test_a_tower_behind_a_river_has_room_between_the_houses() -> None:
+    bare, towered = (
+        build_set("waterside", SetBrief(3, words)) for words in ("the seine", "seine, eiffel tower")
+    )
+
+    assert towered.still.vertices[:, 1].max() > bare.still.vertices[:, 1].max() + 5.0
+
+
 def test_who_drinks_from_a_river_has_it_from_side_to_side() -> None:
     low, high = river().vertices.min(0), river().vertices.max(0)
 
