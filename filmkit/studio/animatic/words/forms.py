@@ -29,6 +29,8 @@ IRREGULAR_VERBS = {
     "brought": "bring",
     "found": "find", "told": "tell", "met": "meet", "made": "make", "built": "build", "fought": "fight",
     "won": "win", "led": "lead", "kept": "keep", "sold": "sell", "sent": "send", "thought": "think",
+    "awoke": "awake", "knelt": "kneel", "crept": "creep", "leapt": "leap", "sought": "seek",
+    "overthrew": "overthrow",
     "hid": "hide", "drew": "draw", "grew": "grow", "knew": "know", "began": "begin",
     "dancing": "dance", "dying": "die", "tying": "tie",
 }  # fmt: skip

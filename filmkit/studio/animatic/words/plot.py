@@ -132,9 +132,12 @@ def told_in_order(
     """What somebody does, sentence by sentence; `others` are all who do something there, `again` the nouns
     that speak of the one once more. Where nothing of it can be seen, what there was."""
     layer = mention.hit.passage.layer
-    acts = [replace(act, value=_now(act.value, introduced=True)) for act in acts]
+    acts = [replace(act, value=in_the_present(act.value, introduced=True)) for act in acts]
     game = _GAME.search(mention.hit.passage.text)
-    later = [_of_the_game(_now(words), game[0] if game else "") for words in _later(mention, others, again)]
+    later = [
+        _of_the_game(in_the_present(words), game[0] if game else "")
+        for words in _later(mention, others, again)
+    ]
     found = [*acts, *(Read(words, words, layer) for words in later)]
     if len(found) == len(acts):
         return list(acts)
@@ -183,7 +186,7 @@ def _bases(verb: str) -> list[str]:
     return [verb, *(verb.removesuffix(ending) for ending in ("s", "es", "d", "ed"))]
 
 
-def _now(words: str, introduced: bool = False) -> str:
+def in_the_present(words: str, introduced: bool = False) -> str:
     """ "fought a beast" as "fight a beast", "entered a hut" as "enters a hut": acts are told in the present.
     Right after a noun that is introduced only the first verb is, and not where it may tell how they are."""
     rule = _FIRST if introduced else _REGULAR

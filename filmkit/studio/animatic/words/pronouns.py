@@ -29,8 +29,11 @@ _PRONOUN = re.compile(
 _CALLED = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
 _WHILE = re.compile(r"(?:as|when|while|once)\b", re.I)
 _IN_MINDS = re.compile(r"\b(?:who|whom|whose|that)\s+$", re.I)
+_CLAUSES = re.compile(r"[,;:—]|\b(and|but|who|where|that|which)\b")
 _THOUGHT = re.compile(
-    r"\b(?:reali[sz]|understand|understood|dream|remember|believ|learn|know|knew|think|thought)\w*\b", re.I
+    r"\b(?:reali[sz]|understand|understood|dream|remember|believ|learn|know|knew|think|thought)\w* "
+    r"(?:that|how|why|he|she|they|it|of)\b",
+    re.I,
 )
 """What is in a mind from there on."""
 
@@ -63,11 +66,25 @@ def _meant(hit: re.Match[str], before: str, figures: Sequence[Figure], thing: st
     if _IN_MINDS.search(before) or (not does and _THOUGHT.search(before)):
         return ""
     may = [each for each in figures if each.is_called(_CALLED[hit[0].lower()])]
-    clause = re.split(r"[,;:—]|\b(?:and|but|who|where|that|which)\b", before)[-1]
     if not does:  # nobody does it to themselves
-        may = [each for each in may if not each.is_named_in(clause)]
+        doer = _doer(before, figures)
+        may = [each for each in may if each is not doer]
     here = any(each.is_named_in(before) for each in may)
     here = here or (
         hit[0].lower() not in ("they", "them") and any(each.has_one_in(before) for each in figures)
     )
     return "" if here or not may else may[0].phrase
+
+
+def _doer(before: str, figures: Sequence[Figure]) -> Figure | None:
+    """Who does what the words before an object tell: who is named in its clause; where that opens with its
+    verb, who the sentence began with, and after "who" and "that" who was named last."""
+    *_, opens, clause = ["", *_CLAUSES.split(before)]
+    if len(clause.split()) > 2:
+        return next((each for each in figures if each.is_named_in(clause)), None)
+    named = sorted(
+        (each.last_named_in(before), each.noun, each) for each in figures if each.is_named_in(before)
+    )
+    if not named:
+        return None
+    return named[-1 if opens in ("who", "that", "which") else 0][2]

@@ -17,13 +17,14 @@ from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.likenesses import NAMES
+from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.moves_on import before_and_after
 from filmkit.studio.animatic.words.place import place_of
-from filmkit.studio.animatic.words.plot import can_be_seen
+from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, views_in
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.tale import told_alone, with_its_instrument
+from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
 from filmkit.studio.animatic.words.wording import sentences_of
 
@@ -64,11 +65,16 @@ _ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoo
 """What says of a place no more than that it is inside."""
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
+_GROUPS = listed(
+    "team group crew party band squad people raider raiders hunter hunters explorer warrior warriors"
+)
+"""What a tale may call the same few people by."""
 _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
-_AND_FINDS = re.compile(
-    r",? and (?=(?:finds?|found|discover\w*|obtain\w*|claim\w*|secur\w*|earn\w*|acquir\w*|retriev\w*) )"
+_AND_DOES = re.compile(
+    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an)\b)"
 )
 _WHERE = re.compile(r",? (?:where|as)\b")
+_WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
 _LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
 """Sets of open country."""
 _IN_A_LAND = listed(
@@ -90,6 +96,8 @@ _DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HO
 _COMES = re.compile(r"\b(?:night|dark\w*) (?:\w+ )?(?:falls|approach|com|settl|descend)\w*", re.I)
 """What tells that it only comes."""
 _INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
+_SAID = re.compile(r"(?:legends?|tales?|rumou?rs?|it (?:is|was) said)\b", re.I)
+"""How a sentence opens of what is only said to be."""
 _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
 
@@ -161,7 +169,9 @@ def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator
         for number, each in enumerate(sentences):
             known = [figure for figure in figures if figure.since <= number]
             it = last_found(finds, sentences[:number])
-            yield with_its_instrument(told_alone(each, known, it), text), each
+            told = told_alone(each, known, it)
+            figures = after(told, figures)
+            yield with_its_instrument(told, text), each
 
 
 def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], float]]:
@@ -173,6 +183,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     told = list(_retold(brief.prompt, telling, figures))
     hour = (_first_hour(brief, told) or ("night" if dark else "")) if surveyed else ""
     before = _Before("", "field" if surveyed else "", time=hour)
+    before.hinted = "" if surveyed or contest else _first_place(brief, told)
     looks, said = dict[str, Subject](), set[str]()
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
@@ -187,9 +198,19 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
         weight += 0.5 * (number == 0)
         weight -= _SECOND * number * (not last) + 0.5 * (text in said)
+        weight -= 0.6 * (_SAID.match(sentence) is not None)
         weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
+
+
+def _first_place(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
+    """The first place that a tale tells, where it may begin too."""
+    for text, _ in told:
+        where = place_of(Layers(replace(brief, prompt=text)))
+        if where is not None and where.value.kind and not (where.value.by or where.value.weak):
+            return where.words
+    return ""
 
 
 def _first_hour(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
@@ -221,6 +242,8 @@ class _Before:
     time: str = ""
     snow: bool = False
     """It lies everywhere."""
+    hinted: str = ""
+    """The place that something hints at where none has been told yet."""
 
 
 def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tuple[ShotIntent, bool]:
@@ -255,6 +278,9 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
     carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
     scene = said if carried == alone else intent_of(carried)
+    before.hinted = scene.place_implied or before.hinted
+    if scene.place.value == "backdrop" and before.hinted:
+        scene = intent_of(replace(carried, place=before.hinted))
     seen = tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
     return replace(scene, subjects=seen), placed
 
@@ -283,18 +309,41 @@ def _is_no_view(subject: Subject, of_all: bool) -> bool:
 
 
 def _at_once(scene: ShotIntent) -> ShotIntent:
-    """A scene has time for one deed: of several the first that can be seen."""
-    return replace(scene, subjects=tuple(map(_with_one_deed, scene.subjects)))
+    """A scene has time for one deed: of several the first that can be seen. Who is found is met."""
+    subjects = tuple(map(_with_one_deed, scene.subjects))
+    living = [each for each in subjects if each.kind.value in LIVING and not each.background]
+    if len(living) > 1 and (met := _met(living[0].act, living[1:])):
+        subjects = tuple(replace(each, act=met) if each is living[0] else each for each in subjects)
+    return replace(scene, subjects=subjects)
+
+
+def _met(act: Read[str], others: Sequence[Subject]) -> Read[str] | None:
+    """Who finds somebody meets them."""
+    names = "|".join(re.escape(each.kind.words or each.name) for each in others)
+    found = re.search(
+        rf"\b(?:find|found|discover)\w*(?= (?:[\w-]+ ){{0,4}}(?:{names})\b(?!['’]s))", act.value, re.I
+    )
+    return replace(act, value=f"meets{act.value[found.end() :]}") if found else None
 
 
 def _with_one_deed(subject: Subject) -> Subject:
-    telling = [each for each in subject.beats if act_of(each.value).name not in _INWARD]
-    more = [each for each in telling if act_of(each.value).name != "walk"]
-    act = (more or telling or [*subject.beats, subject.act])[0]
-    first, *found = _AND_FINDS.split(_WHERE.split(act.value)[0])
-    if found and act_of(first).name in {"walk", *_INWARD}:  # who comes somewhere and finds something
-        first = re.sub(r"^(?:found|\w+ed)\b", "finds", found[-1])
-    return replace(subject, act=replace(act, value=first), beats=())
+    deeds = [
+        (replace(each, value=part), act_of(part).name)
+        for each in subject.beats or (subject.act,)
+        for part in _deeds_in(each.value)
+    ]
+    telling = [deed for deed, name in deeds if name not in {"walk", "find", *_INWARD}]
+    finds = [deed for deed, name in deeds if name == "find"]
+    goes = [deed for deed, name in deeds if name not in _INWARD]
+    return replace(subject, act=(telling or finds or goes or [deed for deed, _ in deeds])[0], beats=())
+
+
+def _deeds_in(words: str) -> list[str]:
+    """What one does and then does where one has come: "crosses a river and finds a key"."""
+    first, *there = _WHERE_ONE.split(words)
+    first, *then = _AND_DOES.split(_WHERE.split(first)[0])
+    later = map(in_the_present, (*then, *(_WHERE.split(each)[0] for each in there)))
+    return [first, *filter(can_be_seen, later)]
 
 
 def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Subject]) -> ShotIntent:
@@ -309,7 +358,7 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
     ]
     for each in main:
         if each.kind.value is SubjectKind.PERSON and not each.background:
-            key = "several" if each.count.value > 2 else each.name
+            key = "several" if each.count.value > 2 and each.name.split()[-1] in _GROUPS else each.name
             first = looks.setdefault(key, each)
             more = "" if first is each else each.description
             dressed = first.description if first is each else f"{first.description}, {more}"

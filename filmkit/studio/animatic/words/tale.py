@@ -6,7 +6,9 @@ who goes nor that anybody does; told again it is "In a cave a young hero found a
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.pronouns import with_people
@@ -22,7 +24,9 @@ _TURNS = re.compile(
     r"^(?:However|Yet|But|Ultimately|Finally|Eventually|Suddenly|Simultaneously|Meanwhile|Undeterred|Unfazed|"
     r"Intrigued|"
     r"Together|Just|Then|Next|First|Lastly|In the end|At last|To their horror|Driven by [^,]+|Realizing "
-    r"[^,—]+|Along the way|Over time|With \w+ and \w+),? (?=[a-zA-Z])",
+    r"[^,—]+|Along the way|Over time|With \w+ and \w+|To (?!the\b|an?\b|his\b|her\b|their\b)[a-z]+ [^,]+|"
+    r"Determined(?: to [^,]+)?|Desperate to [^,]+|Showing [^,]+|Using (?:his|her|their) [^,]+),? "
+    r"(?=[a-zA-Z])",
 )
 """What a sentence opens with that shows nothing."""
 _PURPOSE = re.compile(
@@ -39,15 +43,27 @@ _WORDINGS = (
     (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
     (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
     (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
+    (r"\bsucceed(?:s|ed)? in (?=\w+ing\b)", "is "),
+    (
+        r"\b(?:discover|reali[sz]e)(?:s|e?d)? (?:in [\w ]+ )?that \w+ ha[ds] (?:transformed|turned) into\b",
+        "turns into",
+    ),
     (r"\bpauses? (?=beneath|under|before)", "stands "),
     (r"\b(?:beneath|under) its branches\b", "under a tree"),
     (r"\bsubterranean lake\b", "underground lake"),
-    (r"\bgrand (?:royal )?ball\b", "ball in a ballroom"),
+    (r"\battend(s?)(?:ed)? (?:a|the) (?:grand |royal )*ball\b", r"dance\1 in a ballroom"),
+    (r"\b(?:a|the) (?:grand |royal )+ball\b", "a ball in a ballroom"),
+    (r"\b[Aa]t (?:a|the) ball\b", "in a ballroom"),
+    (
+        r"\b(?:pr(?:y|ies|ied) open|lift(?:s|ed)?|open(?:s|ed)?) (?:the (?:lid|box)|it)\b(?! of)",
+        "opens the chest",
+    ),
     (r"\btouch(es|ing) the (?:\w+ )?bark\b", r"touch\1 the bark of a tree"),
     (r"\braven hair", "black hair"),
     (r"\b([Aa])midst\b", r"\1mong"),
     (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
 )
+_BECOMES = re.compile(r"\bturns into (?P<what>an? [\w ]+)")
 _LIES = re.compile(
     r", where (?P<what>(?:the|an?) [\w' -]{3,40}?(?: of [A-Z]\w+)?) "
     r"(?:lay|lies|was nestled|waited|awaits|awaited|rested|hung|crackled|gleamed|shone)\b[^.;]*",
@@ -169,3 +185,15 @@ def _who(text: str, figures: Sequence[Figure]) -> str:
             return one.phrase
     named = next((f for f in figures if re.search(rf"\b{re.escape(f.noun)}\b", low)), None)
     return (named or figures[0]).phrase if figures else "somebody"
+
+
+def after(text: str, figures: Sequence[Figure]) -> list[Figure]:
+    """The figures as they are once a sentence is told: an animal is what it has turned into."""
+    out = list(figures)
+    becomes = _BECOMES.search(text)
+    for at, one in enumerate(figures):
+        if becomes and one.kind is SubjectKind.ANIMAL and one.is_named_in(text[: becomes.start()]):
+            called = (f"the {re.sub('^(?:an?|the) ', '', one.phrase)}", f"the {one.noun}")
+            noun = becomes["what"].split()[-1]
+            out[at] = replace(one, noun=noun, phrase=becomes["what"], names=called)
+    return out

@@ -12,7 +12,7 @@ from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.mention import LIVING, Mention
 from filmkit.studio.animatic.words.naming import names_of, sex_told
 from filmkit.studio.animatic.words.nouns import mentions
-from filmkit.studio.animatic.words.strangers import strangers
+from filmkit.studio.animatic.words.strangers import sex_of, strangers
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.vocabulary.names import STORY
@@ -28,6 +28,10 @@ _APPOSED = re.compile(
     r"(?P<more> (?:with|of|in|from|who)\b[^,.]*)?, "
 )
 """Somebody who is named first, and then told of."""
+_NAMED_AFTER = re.compile(
+    r"\b(?P<what>[Aa]n? (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)), (?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?), "
+)
+"""Somebody who is told of first, and then named."""
 
 _VERB = re.compile(
     r"^(?!(?:the|this|these|his|its)\b)(?:(?:were|was|is|are|became|becomes?)(?: (?:once|now))?|\w+ing|\w+s) "
@@ -60,7 +64,12 @@ class Figure:
     def is_named_in(self, text: str) -> bool:
         """Whether a text says its noun, or one of several by it, or a name, and not only that something is
         theirs."""
-        return re.search(rf"\b(?:{self._called})s?\b(?!['’]s)", text, re.I) is not None
+        return self.last_named_in(text) >= 0
+
+    def last_named_in(self, text: str) -> int:
+        """Where a text names it last; -1 where it does not."""
+        named = re.finditer(rf"\b(?:{self._called})s?\b(?!['’]s)", text, re.I)
+        return max((hit.start() for hit in named), default=-1)
 
     @property
     def _called(self) -> str:
@@ -84,7 +93,11 @@ class Figure:
 
 
 def with_trades_first(text: str) -> str:
-    """ "Oscar, a determined young man, embarks" as "A determined young man named Oscar embarks"."""
+    """ "Oscar, a young man, runs" and "A young man, Oscar, runs" as "A young man named Oscar runs"."""
+
+    def named(hit: re.Match[str]) -> str:
+        known = hit["noun"].lower() in TRADES and sex_of(hit["name"].split()[0].lower()) is not None
+        return f"{hit['what']} named {hit['name']} " if known else hit[0]
 
     def told(hit: re.Match[str]) -> str:
         if hit["noun"].lower() not in TRADES or hit["name"].lower() in STORY:
@@ -93,7 +106,7 @@ def with_trades_first(text: str) -> str:
         what = capitalized(hit["what"]) if opens else hit["what"]
         return f"{what} named {hit['name']}{hit['more'] or ''} "
 
-    return _APPOSED.sub(told, text)
+    return _NAMED_AFTER.sub(named, _APPOSED.sub(told, text))
 
 
 def figures_of(sentences: Sequence[str]) -> list[Figure]:
@@ -178,7 +191,7 @@ def _phrase(words: str, noun: str, first: Mention) -> str:
     words = words[opens[-1].start() :] if opens else words
     rest = re.sub(rf"^(?:{_DETERMINERS})\s+(?:(?:{ORDINALS}) )?", "", words, flags=re.I)
     if first.hit.words[:1].isupper() and noun == first.hit.words.lower() and noun not in TRADES:
-        return rest
+        return rest if first.noun.kind is SubjectKind.PERSON else f"the {rest.lower()}"
     rest = uncapitalized(rest)
     several = first.count > 1 and rest.endswith("s") and " of " not in rest
     if re.match(rf"(?:{_NUMBERS})\b", rest) or several:

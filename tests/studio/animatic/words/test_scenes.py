@@ -108,3 +108,23 @@ def test_who_goes_to_another_room_is_seen_in_both() -> None:
     assert [act_of(each.subjects[0].act.value).name for each in shown] == ["read", "wash up"]
     assert shown[1].place_kind.value == "kitchen"
     assert scenes(told.format("sink")) == []
+
+
+def test_who_finds_somebody_meets_them_and_the_deed_that_tells_most_is_shown() -> None:
+    tale = (
+        "A young prince embarks on a quest. In a dark forest he finds a witch. He crosses a desert and "
+        "defeats a giant. Ultimately, he finds the princess and awoke her with a kiss."
+    )
+    shown = scenes(tale)
+
+    acts = [each.subjects[0].act.value for each in shown]
+    assert [act_of(each).name for each in acts[1:]] == ["talk", "sword", "kiss awake"]
+    assert acts[1].startswith("meets")
+
+
+def test_where_a_tale_says_no_place_it_is_where_it_says_first() -> None:
+    tale = (
+        "A young girl cannot speak. On the first day, she hears a man in the market. On the second day, "
+        "she sings by a lake. On the third day, she dances."
+    )
+    assert [each.place_kind.value for each in scenes(tale)] == ["market", "market", "lake", "lake"]
