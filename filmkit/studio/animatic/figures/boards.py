@@ -259,7 +259,7 @@ def swim(m: Measures, now: Moment) -> Pose:
 
 def under_water(m: Measures, now: Moment) -> Pose:
     """Along under water: both arms sweep from ahead to the sides and are led back, the legs beat."""
-    s, high, shoulder = m.scale, 0.34, m.shoulder - m.hips
+    s, high, shoulder = m.scale, 0.44, m.shoulder - m.hips
     u = (now.time / 2.6 + now.phase) % 1.0
     k = smooth(u / 0.45) - smooth((u - 0.55) / 0.40)
     beat = math.sin(math.tau * now.time / 0.9)

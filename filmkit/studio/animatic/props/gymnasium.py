@@ -159,6 +159,19 @@ def _tub() -> Mesh:
     return c.done()
 
 
+def _washtub() -> Mesh:
+    """A tin tub with water and foam in it."""
+    c = Carpenter()
+    c.turned(
+        (0.0, 0.0, 0.0), [(0.0, 0.0), (0.44, 0.0), (0.54, 0.30), (0.56, 0.31), (0.52, 0.29)], f.STEEL, 32
+    )
+    c.post((0.0, 0.22, 0.0), 0.51, 0.01, f.plain((0.30, 0.45, 0.52), 0.9, 0.5), 32)
+    for i in range(46):
+        r, a = 0.47 * math.sqrt((i + 8.0) / 54), 2.39996 * i
+        c.ball((r * math.cos(a), 0.235, r * math.sin(a)), 0.045 + 0.02 * math.sin(3.0 * i), f.CHINA, 10)
+    return c.done()
+
+
 def _hopscotch() -> Mesh:
     """Squares chalked on the ground, one and two by turns."""
     c = Carpenter()
@@ -359,6 +372,7 @@ GYMNASIUM: Mapping[str, Callable[[], Mesh]] = {
     "trapeze": _trapeze,
     "exercise ball": _exercise_ball,
     "tub": _tub,
+    "washtub": _washtub,
     "hopscotch": _hopscotch,
     "sledge": _sledge,
     "chute": _chute,

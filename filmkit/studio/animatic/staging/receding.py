@@ -38,7 +38,10 @@ PICTURES: Mapping[str, tuple[float, float]] = {
     "close-up": (0.75, 1.55),
 }
 """How wide a picture of somebody is in such a size, and from how far it is taken, metres."""
-TOUCHES = ("reach", "embrace", "curry", "stroke", "milk", "fight", "box")
+TOUCHES = (
+    *("reach", "embrace", "curry", "stroke", "milk", "fight", "box"),
+    *("groom", "wash an animal", "bathe an animal"),
+)
 """Deeds that have both close together."""
 FILLS = 0.60
 """How much of the picture's width the larger one takes up."""

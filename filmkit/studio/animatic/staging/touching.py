@@ -24,7 +24,9 @@ STROKED = 0.32
 """Metres from who strokes an animal to the head of it, which is turned to them."""
 AWAY = 0.9
 """Metres from who meets an animal to it, and a quarter of its length besides."""
-AT_A_SMALL_ONE = ("stroke", "train", "shear")
+AT_THE_FLANK = {"milk": (0.38, 0.16), "groom": (0.40, -0.08), "wash an animal": (0.40, -0.02)}
+"""How far off its side one stands, metres, and how far behind its middle, of its length."""
+AT_A_SMALL_ONE = ("stroke", "train", "shear", "bathe an animal")
 """Acts for which a small animal stands before who does them."""
 ASIDE = 0.42
 """Radians that both are turned to the camera from the line between them."""
@@ -33,12 +35,15 @@ ASIDE = 0.42
 def touching(
     actors: tuple[Actor, ...], beasts: tuple[Beast, ...], front: float, side: float
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
-    """The same, brought together where the only person reaches out and there is a large animal."""
+    """The same, brought together where the only person reaches out and there is a large animal, or two bathe
+    a small one."""
     shown = [actor for actor in actors if not actor.background]
     if len(shown) == 1 and shown[0].act.name in AT_A_SMALL_ONE:
         return actors, _stroked(shown[0], beasts)
-    if len(shown) == 1 and shown[0].act.name == "milk" and beasts:
-        return _milked(shown[0], actors, beasts, front, side)
+    if len(shown) == 2 and all(each.act.name == "bathe an animal" for each in shown):
+        return actors, _between(shown, beasts, front, side)
+    if len(shown) == 1 and shown[0].act.name in AT_THE_FLANK and beasts:
+        return _at_the_flank(shown[0], actors, beasts, front, side)
     if len(shown) == 1 and is_opposed(shown[0]):
         return actors, tuple(_turned_to(beast, shown[0], front) for beast in beasts)
     tall = [beast for beast in beasts if _touched(beast)]
@@ -85,14 +90,26 @@ def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
     return (moved, *(each for each in beasts if each is not animal))
 
 
-def _milked(
+def _between(two: Sequence[Actor], beasts: tuple[Beast, ...], front: float, side: float) -> tuple[Beast, ...]:
+    """The first animal stands across in the middle of those who bathe it, in what is there once for both."""
+    if not beasts or beasts[0].creature.size[1] > TALL:
+        return beasts
+    one, other = (each.route.start for each in two)
+    at: Vec = ((one[0] + other[0]) / 2, one[1], (one[2] + other[2]) / 2)
+    yaw = front + side * math.pi / 2
+    return (replace(beasts[0], route=Route(at, yaw), act="stand"), *beasts[1:])
+
+
+def _at_the_flank(
     person: Actor, actors: tuple[Actor, ...], beasts: tuple[Beast, ...], front: float, side: float
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...]]:
-    """The first animal stands across, and who milks it crouches at its near side by the hind legs."""
+    """The first animal stands across, and who works on it is at its near side: who milks it crouches by the
+    hind legs, who grooms it stands at the shoulder."""
     animal, (x, y, z) = beasts[0], person.route.start
     w, _, long = animal.creature.size
     yaw = front + side * math.pi / 2
-    near, back = 0.5 * w + 0.38, 0.16 * long
+    apart, part = AT_THE_FLANK[person.act.name]
+    near, back = 0.5 * w + apart, part * long
     at: Vec = (
         x - math.sin(front) * near + math.sin(yaw) * back,
         y,

@@ -42,6 +42,12 @@ _ENGAGED = re.compile(
 )
 _PLAYS = re.compile(rf"\b(?:engaged |absorbed |lost )?in {_TOLD}(?:game|match|round) of (?=[a-z]+)", re.I)
 _PILLOWS = re.compile(r"\b(?:in|having|has|have|enjoy\w*) an? (?:[\w-]+ )?pillow fights?\b", re.I)
+_BATHED = re.compile(
+    r"\b(?P<gives>gives?|giving|gave) (?P<who>(?:an?|the|his|her|their) (?:[\w-]+ ){0,2}?[\w-]+|him|her|them)"
+    r" an? (?:[\w-]+ )?(?:bath|shower|wash)\b",
+    re.I,
+)
+_BATHES = {"give": "bathe", "giving": "bathing"}
 _EVENTS = {
     "snowball fight": "throw a snowball at each other",
     "pillow fight": "hit each other with pillows",
@@ -85,6 +91,7 @@ def as_deeds(text: str) -> str:
     if hit := _ENGAGED.search(text):
         verb = "fight" if hit["fight"] else _VERBS[hit["deed"].lower()]
         return f"{text[: hit.start()]}{forms(verb)[2]}{_against(text[hit.end() :], verb)}"
+    text = _BATHED.sub(lambda hit: f"{_BATHES.get(hit['gives'].lower(), 'bathes')} {hit['who']}", text)
     return _PLAYS.sub("playing ", _PILLOWS.sub("hitting each other with pillows", text))
 
 

@@ -40,6 +40,7 @@ ALOFT = (
         "ski",
         "scooter",
         "swim",
+        "swim under water",
         "paddle",
         "row",
         "push-up",

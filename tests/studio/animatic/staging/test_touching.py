@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.figures.figure import Detail
-from filmkit.studio.animatic.intent import Read, SubjectKind
+from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.world import F32, CameraPose
@@ -98,3 +98,15 @@ def test_who_milks_is_at_the_near_side_of_the_animal_by_its_hind_legs() -> None:
 
     assert 0.05 < float(near.min()) < 0.8
     assert (px - cx) * math.sin(yaw) + (pz - cz) * math.cos(yaw) < 0.0
+
+
+@pytest.mark.parametrize(
+    ("animal", "deed", "act", "far"),
+    [(HORSE, "grooms the horse", "groom", 0.9), (DOG, "bathes the dog", "bathe an animal", 1.0)],
+)
+def test_who_grooms_or_bathes_an_animal_is_at_it(animal: Subject, deed: str, act: str, far: float) -> None:
+    stage = stage_of(shot(person(deed), replace(animal, act=Read("stand"))), SECONDS)
+    (actor,), (beast,) = stage.actors, stage.beasts
+
+    assert actor.act.name == act
+    assert math.dist(actor.route.start, beast.route.start) < far

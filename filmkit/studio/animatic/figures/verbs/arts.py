@@ -6,9 +6,20 @@ Where words stand equally early in an action, the deed higher up is done.
 from filmkit.studio.animatic.figures import gait, gestures, grooming, handwork, helping, music
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import HOLD
+from filmkit.studio.animatic.figures.pose import FLAT, HOLD
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 
+LARGE_ANIMALS = (
+    "horse|pony|mare|stallion|donkey|mule|cow|bull|ox|camel|zebra|llama|alpaca|buffalo|giraffe|elephant"
+)
+GROOMS = Motion(
+    right=Stroke(
+        (0.02, 0.06, 0.56), (0.34, -0.22, 0.52), thumb=(0.5, 0.2, 0.6), palm=(0.0, 0.0, 1.0), grip=HOLD
+    ),
+    left=Stroke((0.20, 0.02, 0.52), None, (-0.2, 0.5, 0.7), (0.0, 0.0, 1.0), grip=FLAT),
+    period=1.5,
+    lean=(0.06, 0.14),
+)
 ARTS: tuple[Act, ...] = (
     Act(
         "swing",
@@ -26,12 +37,36 @@ ARTS: tuple[Act, ...] = (
         gear=(standing("bucket", (0.0, 0.0, 0.52)),),
     ),
     Act(
+        "groom",
+        GROOMS,
+        held="hairbrush",
+        size="full",
+        seen="three-quarter-back",
+        done=done("brush|groom|curry|comb", LARGE_ANIMALS),
+    ),
+    Act(
+        "wash an animal",
+        GROOMS,
+        held="rag",
+        size="full",
+        seen="three-quarter-back",
+        gear=(standing("bucket", (-0.45, 0.0, 0.10)),),
+        done=done("wash|bathe|scrub|sponge|shampoo|clean|rinse", LARGE_ANIMALS),
+    ),
+    Act(
+        "bathe an animal",
+        handwork.stroke,
+        size="full",
+        seen="profile",
+        gear=(standing("washtub", (0.0, 0.0, 0.80)),),
+        done=done("wash|bathe|scrub|sponge|shampoo|rinse", "dog|puppy|cat|kitten|rabbit"),
+    ),
+    Act(
         "curry",
         gestures.reach,
         said(
-            "brushing a horse|brushes a horse|brushing the horse|brushing her horse|"
-            "brushing his horse|grooming a horse|grooming the horse|petting a horse|pets a horse|"
-            "petting the horse|strokes a horse|stroking a horse|feeds a horse|feeding a horse|"
+            "petting a horse|pets a horse|petting the horse|strokes a horse|stroking a horse|"
+            "feeds a horse|feeding a horse|"
             "pats a horse|feeding an elephant|feeds an elephant|petting an elephant|"
             "feeding a giraffe|feeds a giraffe|petting a cow|pets a cow|feeding a cow|feeds a cow"
         ),
@@ -160,7 +195,7 @@ ARTS: tuple[Act, ...] = (
     Act(
         "stroke",
         handwork.stroke,
-        said("pets |petting|strokes|stroking|pat |pats |patting|feeding ducks|feeds|feeding|grooming"),
+        said("pets |petting|strokes|stroking|pat |pats |patting|feeding ducks|feeds|feeding|grooming|grooms"),
         size="full",
         seen="profile",
     ),

@@ -287,7 +287,6 @@ TOKENS: tuple[Act, ...] = (
         size="full",
         seen="profile",
         held="hairbrush",
-        words=said("grooming|grooms"),
-        done=done("brush|groom|comb", "dog|cat|puppy|kitten|rabbit|fur|coat|poodle|pony"),
+        done=done("brush|groom|comb", "dog|cat|puppy|kitten|rabbit|fur|coat|poodle"),
     ),
 )

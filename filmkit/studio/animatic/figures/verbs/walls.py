@@ -111,7 +111,7 @@ WALLS: tuple[Act, ...] = (
         held="nozzle",
         gear=(_jet("water jet"),),
         words=said("spraying|sprays|hosing|hoses|blasting sand|pressure wash|power wash|with a hose"),
-        done=done("wash|hose|rinse|water", "car|truck|driveway|street|garden|dog|elephant|lawn"),
+        done=done("wash|hose|rinse|water", "car|truck|driveway|street|garden|lawn"),
     ),
     replace(
         WALL, name="plaster", held="trowel", gear=ahead("plastered wall", 0.80), words=said("plaster|stucco")
