@@ -163,6 +163,16 @@ def carry_standing(m: Measures, now: Moment) -> Pose:
     return _weighed(stand(m, now), m, now)
 
 
+def beside(pose: PoseAt) -> PoseAt:
+    """The same with a weight in the left hand."""
+
+    def weighed(m: Measures, now: Moment) -> Pose:
+        hand = hanging(m, LEFT, 0.0, 0.025, 0.085, HOLD)
+        return replace(pose(m, now), left_hand=replace(hand, fingers=(0.0, -1.0, 0.0), palm=(-1.0, 0.0, 0.0)))
+
+    return weighed
+
+
 def hung_from_hand(m: Measures, now: Moment) -> Placed:
     """A garment that hangs from the right hand of who walks with it, its broad side outward."""
     pose = carry(m, now) if now.speed else carry_standing(m, now)

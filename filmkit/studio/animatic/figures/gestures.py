@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures.arms import at, gripping
 from filmkit.studio.animatic.figures.gear import Placed, between
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
+from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, POINT, RELAXED, Pose, Reach, Step
 from filmkit.studio.animatic.figures.poses import looking, stand
 from filmkit.studio.animatic.world import Vec
 
@@ -224,7 +224,7 @@ def wave_hand(m: Measures, now: Moment) -> Pose:
 def point(m: Measures, now: Moment) -> Pose:
     """The right arm points at what is looked at."""
     pose = reach(m, now)
-    return replace(pose, right_hand=replace(pose.right_hand, grip=Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)))
+    return replace(pose, right_hand=replace(pose.right_hand, grip=POINT))
 
 
 def folded(m: Measures, now: Moment) -> Pose:

@@ -32,6 +32,7 @@ HOLD = Grip((1.0, 1.1, 1.15, 1.2), 1.05, 0.6, 0.3)
 """Around a handle."""
 KNIFE = Grip((0.75, 1.15, 1.25, 1.3), 1.05, 0.45, 0.3)
 """A handle with the index along the blade."""
+POINT = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
 PINCH = Grip((0.75, 0.85, 0.55, 0.45), 0.75, 0.5, 0.5)
 CLAW = Grip((0.75, 0.8, 0.78, 0.7), 1.15, 0.35, 0.5)
 """Fingertips tucked back from a blade."""

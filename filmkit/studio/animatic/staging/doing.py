@@ -194,6 +194,9 @@ def _done(subject: Subject) -> Act:
     if held in gestures.UPRIGHT and act.name in gestures.AT_EASE and not act.speed:
         pose = gestures.holding(act.pose)
         return replace(act, pose=seated.sitting(pose) if act.seated else pose, held=held)
+    if act.name == "shake hands" and held in CASES:
+        pose = gait.beside(act.pose)
+        return replace(act, pose=pose, partner=pose, held=held, left=True, size="full")
     free = act.partner is None and act.thing is None and not act.gear and act.name not in WITH_A_TOOL
     if held in HELD and free:
         act = replace(act, held=held)

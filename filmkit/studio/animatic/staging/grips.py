@@ -124,7 +124,7 @@ PASSES = re.compile(
     r"(?:e|s|es|ing)?(?: (?:over|out|up))?"
     r"(?: (?:him|her|them|another person|another|the other|each other|someone))?"
     r" (?:(?:an?|the|his|her|their|its|some) )?(?P<what>[a-z' -]+?)"
-    r"(?= (?:to|towards?|from|in|at|on|with|while|and|between)\b|[.,;]|$)"
+    r"(?= (?:to|towards?|from|in|at|on|with|while|and|between|across|over)\b|[.,;]|$)"
 )
 LEAST, SHEET = 0.25, 0.44
 """Metres: what is passed is drawn no smaller; what is read as it hangs open."""

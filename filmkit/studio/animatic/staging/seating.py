@@ -13,7 +13,7 @@ from filmkit.studio.animatic.staging.spots import short_of
 from filmkit.studio.animatic.staging.things import Thing, put
 from filmkit.studio.animatic.world import Set, Vec
 
-SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:\w+ )?(bench|sofa|couch|armchair)\b")
+SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:[\w-]+,? ){0,3}?(bench|sofa|couch|armchair)\b")
 """What somebody is said to sit on."""
 FOR_MORE, ON_ONE = ("bench", "sofa"), 1.3
 """Seats that two share who sit no farther apart, in metres."""

@@ -74,6 +74,10 @@ _NO_GIFT = re.compile(
 )
 _ANOTHER = re.compile(r"\b(?:another|recipient|receiver|other (?:person|individual)|second person)\b", re.I)
 _SIT = re.compile(r"\b(?:sits?|sitting|seated)\b", re.I)
+_ON_A_SEAT = re.compile(
+    r"\b(?:sits?|sitting|seated)\b[^.;,]*? (on (?:an?|the|their) (?:[\w-]+ )*?(?:bench|sofa|couch|swing))\b",
+    re.I,
+)
 _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
 )
@@ -83,6 +87,20 @@ _WORN_BY = re.compile(
     r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar))\b",
     re.I,
 )
+_POINTS = re.compile(r"(?:is )?point(?:s|ing) (?:to|towards?|at|out)\b", re.I)
+_LOOKS = re.compile(r"(?:is )?(?:looks?|looking|watch\w*|gaz\w+|follow\w* with)\b", re.I)
+_GLASSES = re.compile(
+    r"\bthe (?P<what>glasses|sunglasses|spectacles) of another(?: person)?\b|"
+    r"\banother person['’]s (?P<worn>glasses|sunglasses|spectacles)\b",
+    re.I,
+)
+_HELPS_BOTH = re.compile(
+    r"\b(?:an?|one) (?P<one>(?:[a-z]+ )?[a-z]+) helps (?:another|an?) (?P<other>(?:[a-z]+ )?(?!to )[a-z]+) (?:to )?"
+    r"(?P<does>set|lay|clear|wash|fold|build|carry|move|push|paint|assemble|plant|hang|load|pack) "
+    r"(?P<what>(?:an?|the) [^,.;]+)",
+    re.I,
+)
+"""One who helps with what is nobody's own does it as well."""
 _HELPS_ON = re.compile(
     r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
     r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
@@ -111,6 +129,7 @@ def told_of_two(brief: Brief) -> Brief:
         text = _plainly(text) or _TWO.sub("", text)
     else:
         text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
+        text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
         text = _HELPS_DO.sub(_done_for, text)
         text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
@@ -128,6 +147,19 @@ def _wearing(hit: re.Match[str]) -> str:
     return f"the {what} of another person in {worn}"
 
 
+def _bespectacled(hit: re.Match[str]) -> str:
+    what = hit["what"] or hit["worn"]
+    return f"the {what} of another person wearing {what}"
+
+
+def _both_do(hit: re.Match[str]) -> str:
+    """ "helps another person set the table": they set it together."""
+    does = f"{hit['does'].lower()} {hit['what']} together"
+    if hit["one"].lower() == hit["other"].lower():
+        return f"two {'people' if hit['one'].lower() == 'person' else hit['one'] + 's'} {does}"
+    return f"a {hit['one']} and a {hit['other']} {does}"
+
+
 def _done_for(hit: re.Match[str]) -> str:
     """ "helps another clean their shoes": what is done is done for them."""
     return f"{forms(hit['verb'])[1]} the {hit['what']} of {hit['who']}"
@@ -139,8 +171,11 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     two = [
         s for s in people if s.kind.value is SubjectKind.PERSON and not s.background and s.count.value == 1
     ]
-    if len(two) != 2 or not _is_of_one_moment(brief):
+    if len(two) != 2:
         return people
+    if (pointing := _pointing(two)) or not _is_of_one_moment(brief):
+        told = pointing or _shared_all_along(two)
+        return tuple(told.get(id(s), s) for s in people)
     ridden = _TANDEM.search(brief.prompt)
     if not ridden and (to_the_other := _done_to_the_other(two)):
         own_car = any(act_of(s.act.value).name == "help into a car" for s in to_the_other.values())
@@ -158,6 +193,23 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     )
 
 
+def _pointing(two: Sequence[Subject]) -> dict[int, Subject]:
+    """ "One points to something while the other looks": both look there."""
+    for one, other in (two, two[::-1]):
+        if _POINTS.match(one.act.value) and _LOOKS.match(other.act.value):
+            there = f"{one.act.value} while the other looks"
+            return {id(one): replace(one, act=replace(one.act, value=there), beats=())}
+    return {}
+
+
+def _shared_all_along(two: Sequence[Subject]) -> dict[int, Subject]:
+    """Two who do one thing together do so, whatever else is told of one or both of them."""
+    one, other = (s.act.value.lower() for s in two)
+    if one != other or not any(said.search(one) for said in _by_both()):
+        return {}
+    return {id(s): replace(s, beats=()) for s in two}
+
+
 def _is_of_one_moment(brief: Brief) -> bool:
     text = brief.prompt
     return (
@@ -171,7 +223,9 @@ def _is_of_one_moment(brief: Brief) -> bool:
 def _together(text: str) -> Read[str] | None:
     """What the words tell of both, at one thing or hand in hand."""
     if hand := _HAND_IN_HAND.search(text):
-        return Read(f"hold hands{', sitting' if _SIT.search(text) else ''}", hand[0], "prompt")
+        seat = _ON_A_SEAT.search(text)
+        sitting = f", sitting {seat[1]}" if seat else ", sitting" if _SIT.search(text) else ""
+        return Read(f"hold hands{sitting}", hand[0], "prompt")
     if hit := _TANDEM.search(text):
         return Read(hit[0], hit[0], "prompt")
     for said in _by_both():

@@ -71,6 +71,8 @@ def test_what_is_eaten_out_of_the_hand_is_in_the_hand() -> None:
 
 def test_a_hand_that_shakes_another_holds_nothing() -> None:
     assert what_it_does(replace(person("shakes hands"), held="racket")).held is None
+    case = what_it_does(replace(person("shakes hands"), held="suitcase"))
+    assert (case.held, case.left) == ("suitcase", True)
 
 
 @pytest.mark.parametrize(

@@ -98,3 +98,30 @@ def test_what_is_done_to_the_other_is_done_all_the_time() -> None:
     assert act_of(doctor.act.value).name == "listen to a heart"
     assert not doctor.beats
     assert act_of(patient.act.value).name == "stand"
+
+
+@pytest.mark.parametrize(
+    ("text", "says"),
+    [
+        ("One person straightens the glasses of another.", "of another person wearing glasses"),
+        ("A boy helps a girl lay the table.", "a boy and a girl lay the table together"),
+        ("One person helps another person to fold a tent.", "two people fold a tent together"),
+    ],
+)
+def test_what_one_has_on_and_what_both_do_is_told_plainly(text: str, says: str) -> None:
+    assert says in told_of_two(prompted(text)).prompt
+
+
+def test_where_one_points_the_other_looks_too() -> None:
+    one, _ = intent_of(prompted("A man points to a hill while a woman watches.")).subjects
+
+    assert act_of(one.act.value).name == "point out"
+
+
+def test_who_hold_hands_on_a_bench_are_on_it() -> None:
+    text = (
+        "A couple sits on an old wooden bench, fingers intertwined. The man smiles at the woman in love, "
+        "a moment of connection."
+    )
+
+    assert all("on an old wooden bench" in each.act.value for each in intent_of(prompted(text)).subjects)

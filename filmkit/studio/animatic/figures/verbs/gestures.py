@@ -1,6 +1,6 @@
 """Gestures of two: what one does with hands and head to another, and how it is taken. Knows no words."""
 
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, POINT
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 
 SLAPS = Motion(
@@ -81,6 +81,17 @@ SHARES_UMBRELLA = Motion(
     lean=(0.02, 0.03),
     turn=(0.3, 0.35),
 )
+POINTS_OUT = Motion(
+    right=Stroke((0.26, -0.40, 0.22), (0.46, 0.10, 0.34), (0.75, 0.2, 0.6), (0.0, -1.0, 0.2), grip=POINT),
+    left=Stroke((0.10, -0.50, 0.10), None, (-0.2, -0.8, 0.3), grip=CUP),
+    period=0.6,
+    once=True,
+    turn=(-0.3, -0.75),
+    mouth=(0.1, 0.3),
+)
+"""An arm out to the right, the eyes after it."""
+LOOKS_THERE = Motion(period=0.8, once=True, turn=(-0.1, -0.85), lean=(0.02, 0.12), mouth=(0.0, 0.3))
+"""The same way, past who points."""
 HOLDS_OUT = Motion(
     right=Stroke((0.06, -0.34, 0.36), None, (-0.7, 0.0, 0.7), thumb=(0.0, 1.0, 0.0), grip=HOLD),
     nod=(0.2, 0.25),

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.asleep import BED
+from filmkit.studio.animatic.figures.verbs.gestures import LOOKS_THERE, POINTS_OUT
 from filmkit.studio.animatic.figures.verbs.openings import WINDOW
 from filmkit.studio.animatic.figures.verbs.touches import OF_PARTS, SITS_AHEAD, STANDS
 from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form
@@ -146,7 +147,14 @@ UMBRELLA_OVER = replace(
     placed="beside",
     apart=0.50,
 )
+SHOWS_WHERE = replace(
+    STANDS, name="point out", pose=POINTS_OUT, partner=LOOKS_THERE, placed="beside", apart=0.62
+)
 OF_KINDNESS: tuple[tuple[str, Act], ...] = (
+    (
+        rf"{any_form('point')} (?:to|towards?|at|out) (?!{WHO})[^.;]*?\b(?:while|as|and|to|for) {WHO}",
+        SHOWS_WHERE,
+    ),
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO} asleep", COVERS),
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)", WRAPS_SEATED),
     (

@@ -35,6 +35,8 @@ GIVES_HAND = Motion(
     right=Stroke((0.04, -0.36, 0.40), None, (-0.1, -0.2, 0.9), (0.0, -1.0, 0.1), grip=FLAT), nod=(0.2, 0.25)
 )
 KNEADS = Touch(both=True, rub=(0.0, 0.04, 0.05), period=1.2, grip=CUP)
+AT_GLASSES = Touch(True, (0.0, 0.025, 0.0), 2.0, apart=0.075, grip=PINCH)
+TIES_ROUND = Touch(True, (0.05, 0.03, 0.0), 1.2, apart=0.05, grip=PINCH)
 DABS = Touch(rub=(0.05, 0.04, 0.0), period=0.857, tool=True)
 STANDS = Act("touch", Touch(), partner=meeting.patient, apart=0.62, size="medium-wide")
 """The other stands still for it, face to face."""
@@ -199,6 +201,22 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
         _to(replace(SITS, size="full"), "massage feet", KNEADS, "foot"),
     ),
     ("clean|wipe|polish", "eyes", _to(STANDS, "wipe glasses", DABS, "eyes", "tissue")),
+    (
+        "adjust|straighten|fix|push|put|set|place|remove|take|right",
+        "eyes",
+        replace(_to(STANDS, "set glasses right", AT_GLASSES, "eyes"), apart=0.56, size="medium"),
+    ),
+    (
+        "tie|knot|loop|fasten",
+        "hand",
+        replace(
+            _to(STANDS, "tie round a wrist", TIES_ROUND, "hand"),
+            partner=reaching.offers,
+            size="medium",
+            thing="ribbon",
+            gear=(Gear("ribbon", Amid(TIES_ROUND, (0.0, 0.03, 0.11))),),
+        ),
+    ),
     (
         "measure|size",
         "shoulder|chest|waist|arm|neck|back|head",

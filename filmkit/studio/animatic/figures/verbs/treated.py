@@ -9,7 +9,7 @@ from functools import partial
 from filmkit.studio.animatic.figures import balance, gait, meeting, pastimes, poses, reaching
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD, PINCH, Grip
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH, Grip
 from filmkit.studio.animatic.figures.reaching import Touch
 from filmkit.studio.animatic.figures.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.gestures import SLAPPED, SLAPS, TICKLED
@@ -55,6 +55,15 @@ TRAINS = Motion(
     nod=(0.3, 0.35),
     mouth=(0.1, 0.5),
 )
+SEARCHES = Motion(
+    right=Stroke((0.20, -0.52, 0.52), (-0.10, -0.52, 0.56), (0.0, -0.5, 0.8), (0.0, -1.0, 0.2), grip=FLAT),
+    left=Stroke((0.04, -0.54, 0.30), None, (-0.1, -0.5, 0.8), (0.0, -1.0, 0.0), grip=CUP),
+    lean=(0.85, 0.95),
+    sink=(0.10, 0.12),
+    turn=(-0.75, 0.75),
+    nod=(-0.1, -0.1),
+)
+"""Bent over, looking about on the ground, a hand going over it."""
 BENDS = Motion(period=2.0, lean=(0.1, 1.0), nod=(0.1, 0.3))
 NAILS = next(act for _, _, act in OF_PARTS if act.name == "do nails")
 TREATED: tuple[Act, ...] = (
@@ -221,6 +230,18 @@ TREATED: tuple[Act, ...] = (
         said("bending over|bends over|bends forward|bending forward|leans over to"),
         size="full",
         seen="profile",
+    ),
+    Act(
+        "search",
+        SEARCHES,
+        said(
+            "searches for something|searching for something|search for something|looks for something|"
+            "looking for something|searches the ground|searching the ground|searches the floor|"
+            "searching the floor|searches for his|searches for her|searching for his|searching for her|"
+            "looks for his|looks for her|looking for his|looking for her|looks around for"
+        ),
+        size="full",
+        seen="three-quarter",
     ),
     Act(
         "get up",
