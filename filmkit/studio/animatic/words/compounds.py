@@ -69,9 +69,12 @@ def _is_done(hit: Hit[Noun], after: str) -> bool:
 
 
 def _only_names(hit: Hit[Noun], after: str) -> bool:
-    """ "patient" in "a patient room", "warrior" in "a warrior pose"; but "the children toys" are theirs."""
+    """ "patient" in "a patient room", "warrior" in "a warrior pose", "character" in "character eye-level";
+    but "the children toys" are theirs."""
     living = hit.value.kind in (SubjectKind.PERSON, SubjectKind.ANIMAL)
-    return living and after in HEADS and not is_plural(hit.passage.tokens[hit.end - 1].low)
+    tokens = hit.passage.tokens
+    level = after == "eye" and [each.low for each in tokens[hit.end + 1 : hit.end + 2]] == ["level"]
+    return living and (after in HEADS or level) and not is_plural(tokens[hit.end - 1].low)
 
 
 def _is_played(hit: Hit[Noun], after: str) -> bool:

@@ -36,11 +36,13 @@ _BEARS = re.compile(
     re.I,
 )
 """What else is part of somebody."""
-_WEARS = re.compile(r"\b(wear|wears|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
+_WEARS = re.compile(r"\b(wear|wears|wearing|wore|dressed|clad|hair|beard|glasses|hat|coat|dress)\b", re.I)
 _SORTS_OF_WEAR = listed("evening formal casual sports business summer winter beach swim work street party")
 _ARTICLES = listed("a an the another two three four")
 _OTHERS = listed("a an the another her his")
 _SHE, _HE = listed("she her hers"), listed("he his him")
+_THEY = listed("they their")
+"""Who is alone, where nobody says whether a man or a woman."""
 _PARTNERS = listed("partner companion date friend lover")
 _RELATIVE = listed("who whose dressed wearing clad")
 """What a clause begins with that tells of whoever was named last."""
@@ -91,7 +93,7 @@ def _later(mention: Mention) -> list[str]:
     while start < len(tokens):
         end = passage.sentence_of(start)[1]
         text = passage.words(start, end)
-        if tokens[start].low in _SHE | _HE and _WEARS.search(text):
+        if tokens[start].low in _SHE | _HE | _THEY and _WEARS.search(text):
             said.append(text)
         start = end
     return said

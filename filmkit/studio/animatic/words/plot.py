@@ -88,9 +88,14 @@ _MEANT = re.compile(r"^\s*\w+ing\b.*?(?:,\s+(?=\w+s\b)|$)", re.I)
 """Of "the person tying a bow, in white, smiles" all before "smiles"."""
 _ASIDE = re.compile(r"^\s*,[^,.;]*,\s*")
 """What is told of somebody between commas."""
-_IS = re.compile(r"(wears?|wearing|wore|has|had|have|is|are|was|were|seems?|'s)\b(?! \w+ing)", re.I)
+_IS = re.compile(
+    r"(wears?|wearing|wore|has|had|have|(?:is|are|was|were)(?: wearing| sporting)?|seems?|'s)\b(?! \w+ing)",
+    re.I,
+)
 """What somebody is, has and wears is nothing that is done."""
-_DOING = re.compile(r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?\w+ing\b.*)", re.I)
+_DOING = re.compile(
+    r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?(?!(?:giving|lending) (?:him|her|them|it)\b)\w+ing\b.*)", re.I
+)
 """What comes with that is done."""
 _GAME = re.compile(
     r"\b(?:ping[- ]?pong|table[- ]tennis|tennis|badminton|volleyball|basketball|football|soccer)\b", re.I

@@ -88,6 +88,10 @@ def test_she_of_a_later_sentence_tells_who_somebody_is_and_what_she_wears() -> N
     assert "woman" in chef.description
     assert "red apron" in chef.description
     assert "stove" not in chef.description
+    (they,) = those(
+        "A person sits at a table. They wear a grey hoodie. Medium shot, character eye-level view."
+    )
+    assert "hoodie" in they.description
 
 
 def test_two_who_are_introduced_one_by_one_are_two() -> None:

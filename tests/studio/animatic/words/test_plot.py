@@ -28,6 +28,7 @@ def test_later_sentences_about_somebody_are_done_one_after_another() -> None:
         ("A woman of extraordinary talent appears. She plays the flute.", ["plays the flute"]),
         ("A hero set off. First, he swept the floor.", ["set off", "sweep the floor"]),
         ("A woman dances. She wears a red dress. She is happy.", ["dances"]),
+        ("A man dances. He is wearing a black hoodie, giving him a sporty look.", ["dances"]),
         ("A man reads. A bird sings. It jumps.", ["reads"]),
     ],
 )

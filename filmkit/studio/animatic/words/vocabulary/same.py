@@ -59,7 +59,7 @@ HEADS = listed(
     "garden "
     "door gate window street road mural sticker stickers tattoo toy toys keychain cutout silhouette shape "
     "show shaped shower angel bone bones structure structures skeleton skeletons fossil fossils egg eggs "
-    "sound noise ears feet hunt farm heads sculpture"
+    "sound noise ears feet hunt farm heads sculpture scenes shots images halves activities moments"
 )
 """What somebody or some beast before it only names or tells the kind of: a patient room, a king size bed."""
 ROLES = listed(
