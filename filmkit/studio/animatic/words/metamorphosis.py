@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.intent import Change, Read, Standing, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS
+from filmkit.studio.animatic.words.young import GROWN
 
 GONE = 0.02
 """How many times as large it is when it is no more seen."""
@@ -19,7 +20,8 @@ _BECOMES = re.compile(
     r"(?P<what>(?:[\w-]+ ){0,3}?[\w-]+)(?=$|[.,;]| (?:in|on|with|that|which|and|as|at|while|by|over)\b)",
     re.I,
 )
-_YOUNG = ("puppy", "kitten", "cub", "chick", "foal", "calf", "lamb", "fawn", "duckling", "piglet", "baby")
+_YOUNG = ("cub", "chick", "calf", "baby")
+"""What may be the young of many."""
 
 
 def turned_into(subjects: Sequence[Subject], layers: Layers) -> tuple[Subject, ...]:
@@ -33,7 +35,8 @@ def turned_into(subjects: Sequence[Subject], layers: Layers) -> tuple[Subject, .
         other = next((each for each in subjects if each is not first and _meant(each, what)), None)
         if other is None:
             continue
-        if first.name in _YOUNG or first.name == other.name:  # who grows up is one
+        grown = other.name if first.name in _YOUNG else GROWN.get(first.name, first.name)
+        if other.name == grown:  # who grows up is one
             return tuple(each for each in subjects if each is not other)
         pair = {
             id(first): replace(first, change=_sized(GONE, hit[0]), act=Read("stand")),

@@ -32,7 +32,7 @@ _TURNS = re.compile(
 _PURPOSE = re.compile(
     r"\b(quest|journey|mission|search|expedition|adventure) (?:to|for) [^,.;]+|, driven by [^,]+,|"
     r", instead of [^,]+,|, (?:feeling|sensing|realizing|understanding) [^.;]+|, (?:lured|drawn|guided|"
-    r"fueled|captivated) by [^,.;]+|—to [^—]+—",
+    r"fueled|captivated) by [^,.;]+|—to [^—]+—|\bpretend\w* not to [^,.;]*? and (?=\w+s\b)",
     re.I,
 )
 """What somebody is out for, and what drives them."""
@@ -43,6 +43,7 @@ _WORDINGS = (
     (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
     (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
     (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
+    (r"\bprophes(?:ies|ied|y) that\b[^.]*", "casts a spell"),
     (r"\bsucceed(?:s|ed)? in (?=\w+ing\b)", "is "),
     (
         r"\b(?:discover|reali[sz]e)(?:s|e?d)? (?:in [\w ]+ )?that \w+ ha[ds] (?:transformed|turned) into\b",
@@ -70,7 +71,9 @@ _LIES = re.compile(
 )
 """What is in a place that somebody comes to, and so is found."""
 _INSTRUMENTS = re.compile(r"\b(?:flute|violin|guitar|piano|lute|harp|drum|trumpet|cello)\b", re.I)
-_PLAYS = re.compile(r"\bplay(?:s|ed|ing)\b(?=,| an? (?:\w+,? ){0,3}(?:tune|melody|song|note))")
+_PLAYS = re.compile(
+    r"\bplay(?:s|ed|ing)\b(?=,| (?:an?|the|one|his|her) (?:\w+,? ){0,3}(?:tune|melody|song|note))"
+)
 _A_DAY_BRINGS = re.compile(
     rf"^The {_NUMBERED} {_DAYS} (?:\w+ly )?(?P<verb>leads?|led|takes?|took|finds?|found|sees?|saw|brings?|"
     rf"brought|"
@@ -114,7 +117,7 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
 def with_its_instrument(text: str, tale: str) -> str:
     """ "she plays a final tune" on what the tale says elsewhere that she has."""
     named = _INSTRUMENTS.search(tale)
-    if named is None:
+    if named is None or named[0].lower() in text.lower():
         return text
     return _PLAYS.sub(lambda hit: f"{hit[0]} the {named[0].lower()}", text, count=1)
 

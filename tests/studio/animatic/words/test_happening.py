@@ -72,6 +72,7 @@ def test_words_of_no_change_stay(prompt: str) -> None:
         ("A caterpillar transforms into a butterfly", {"caterpillar": 0.02, "butterfly": 50.0}),
         ("An egg hatches into a chick", {"egg": 0.02, "duckling": 50.0}),
         ("A puppy grows into a dog", {"dog": 1.9}),
+        ("A duckling turns into a goose", {"duckling": 0.02, "goose": 50.0}),
         ("A puddle dries up", {"puddle": 0.1}),
         ("Dough rises in a bowl", {"dough": 1.6}),
     ],

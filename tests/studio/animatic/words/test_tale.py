@@ -34,6 +34,7 @@ def alone(tale: str) -> str:
         ("A fox leads her up a hill.", "A fox leads a brave girl up a hill"),
         ("Legend had it that a fox lived there.", "Legend had it that a fox lived there"),
         ("The wolf saw her red coat.", "The wolf saw her red coat"),
+        ("The wolf pretends not to see her and leads her on.", "The wolf leads a brave girl on"),
         ("To lift the curse, she ran.", "A brave girl ran"),
         ("A witch appears, teaches her a spell.", "A witch appears, teaches a brave girl a spell"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
@@ -64,7 +65,8 @@ def test_who_plays_a_tune_plays_what_the_tale_names() -> None:
     tale = "A man gives her a flute. By a stream, she plays, her music flowing."
 
     assert "plays the flute," in with_its_instrument("By a stream, a girl plays, her music flowing.", tale)
-    assert with_its_instrument("A girl plays a game.", tale) == "A girl plays a game."
+    for plain in ("A girl plays a game.", "A girl plays the flute, and the notes flow."):
+        assert with_its_instrument(plain, tale) == plain
 
 
 def test_a_pronoun_means_nobody_who_was_not_spoken_of() -> None:
