@@ -95,7 +95,8 @@ _GLASSES = re.compile(
     re.I,
 )
 _HELPS_BOTH = re.compile(
-    r"\b(?:an?|one) (?P<one>(?:[a-z]+ )?[a-z]+) helps (?:another|an?) (?P<other>(?:[a-z]+ )?(?!to )[a-z]+) (?:to )?"
+    r"\b(?:an?|one) (?P<one>(?:[a-z]+ )?[a-z]+) helps (?:another|an?) "
+    r"(?P<other>(?:[a-z]+ )?(?!to )[a-z]+) (?:to )?"
     r"(?P<does>set|lay|clear|wash|fold|build|carry|move|push|paint|assemble|plant|hang|load|pack) "
     r"(?P<what>(?:an?|the) [^,.;]+)",
     re.I,
