@@ -21,6 +21,7 @@ from filmkit.studio.animatic.props.land import Height, height_at, scattered
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.sets.steeps import STEP
 from filmkit.studio.animatic.sets.terrain import Country
+from filmkit.studio.animatic.sets.waters import SPRING, SPRING_WIDE
 from filmkit.studio.animatic.world import F32, I32, Color, Material, Mesh, Pattern
 
 Free = Callable[[F64, F64, float], NDArray[np.bool_]]
@@ -122,6 +123,8 @@ def _trees(c: Carpenter, land: Land, chance: np.random.Generator) -> None:
         return
     near, far = grove(country.tree, land.seed)
     alone = scattered(chance, 9 if country.tree in KINDS_OF_TREE else 5, 11.0, 24.0, 8.0, land.room_for(3.5))
+    if country.kind == "oasis":
+        alone = [*alone, *_round_the_spring(chance)]
     for i, (x, z) in enumerate(alone):
         y = land.at(x, z)
         if land.drowned(y):
@@ -137,6 +140,14 @@ def _trees(c: Carpenter, land: Land, chance: np.random.Generator) -> None:
         if land.drowned(y):
             continue
         c.put(far[i % len(far)], Spot((x, y - 0.3, z), 2.4 * i, float(chance.uniform(0.75, 1.25))))
+
+
+def _round_the_spring(chance: np.random.Generator) -> list[tuple[float, float]]:
+    """Where palms stand about the water of an oasis, on its far shore and at its sides."""
+    (x, z), reach = SPRING, SPRING_WIDE + 2.0
+    turns = np.linspace(-1.75, 1.75, 12) + chance.normal(0.0, 0.06, 12)
+    away = reach + chance.uniform(0.0, 4.5, 12)
+    return [(x + r * math.sin(a), z - r * math.cos(a)) for a, r in zip(turns, away, strict=True)]
 
 
 def _grass(land: Land) -> Callable[[float], Mesh] | None:

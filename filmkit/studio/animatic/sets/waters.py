@@ -11,6 +11,10 @@ from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.sets.terrain import hills, plains
 
 
+SPRING, SPRING_WIDE = (2.0, -14.0), 9.0
+"""Where the water of an oasis lies, and how far from its middle to its shore."""
+
+
 def course(z: F64) -> F64:
     """Where a river's middle lies in x at a depth: past the people on their left, then from side to side."""
     ahead = np.maximum(-z - 4.0, 0.0)
@@ -52,7 +56,7 @@ def pond(seed: int) -> Height:
 
 def spring(seed: int) -> Height:
     """A water among sands."""
-    return hollowed(plains(seed), 9.0, (2.0, -14.0))
+    return hollowed(plains(seed), SPRING_WIDE, SPRING)
 
 
 def cove(seed: int) -> Height:

@@ -32,7 +32,7 @@ IMPLIED: Mapping[str, str] = {
     "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
     "businesswoman, desk, "
     "computer, laptop, printer, spreadsheet, typing, computer keyboard",
-    "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wakes up, makes the bed, "
+    "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wake up, makes the bed, "
     "making bed, crib",
     "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
     "toilet, bathtub, shower, "
