@@ -30,7 +30,7 @@ from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.dressing import dressed
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.weather.lens import before_the_lens
+from filmkit.studio.animatic.weather.lens import before_the_lens, parted
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.precipitation import close_by, on_the_pane
 from filmkit.studio.animatic.weather.weather import coming, falling
@@ -138,7 +138,7 @@ class Shot:
         mirror = place.mirror
         return World(
             stage.still,
-            self._moving(seconds * self.pace),
+            (*self._of_the_place(seconds), *self._of_the_cast(seconds * self.pace)),
             (*light.lamps(seconds), *self._carried_lamps(seconds * self.pace)),
             light.key(seconds),
             scheme.ambient,
@@ -164,14 +164,19 @@ class Shot:
         face = bool(self.stage.shown) and self.shooting.wide < FACE
         return tuple(before_the_lens(each, pose, face) for each in self.particles)
 
-    def _moving(self, seconds: float) -> tuple[Mesh, ...]:
-        people = (
-            actor.drawn(seconds, detail, face)
-            for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True))
-        )
-        beasts = (beast.drawn(seconds) for beast in self.stage.beasts)
-        carriers = (carrier.drawn(seconds) for carrier in self.stage.carriers)
-        return (*(part(seconds) for part in self.stage.moving), *people, *beasts, *carriers)
+    def _of_the_place(self, seconds: float) -> Iterator[Mesh]:
+        """What moves by itself; what grows is parted before the lens."""
+        pose = self.shooting.at(seconds)
+        for part in self.stage.moving:
+            moved = part(seconds * self.pace)
+            yield parted(moved, pose) if part in self.stage.place.moving else moved
+
+    def _of_the_cast(self, seconds: float) -> Iterator[Mesh]:
+        """People, animals and vehicles."""
+        for face, (actor, detail) in enumerate(zip(self.stage.actors, self.details, strict=True)):
+            yield actor.drawn(seconds, detail, face)
+        yield from (beast.drawn(seconds) for beast in self.stage.beasts)
+        yield from (carrier.drawn(seconds) for carrier in self.stage.carriers)
 
     def _carried_lamps(self, seconds: float) -> Iterator[Lamp]:
         """The lamps of vehicles, and those that go by outside."""

@@ -59,7 +59,7 @@ MARKS = {
     "right": Mark((0.8, 0.0, 0.0), -0.4),
     "work": Mark((0.0, 0.0, 0.3)),
     "far": Mark((-1.6, 0.0, -2.6)),
-    "seat": Mark((2.3, 0.0, -1.2), -0.4, 0.42),
+    "seat": Mark((4.4, 0.0, -1.3), -0.4, 0.42),
     "path-start": Mark((-4.6, 0.0, 0.0), math.pi / 2),
     "path-end": Mark((4.6, 0.0, 0.0), math.pi / 2),
     "view": Mark((-0.9, 0.0, 9.8), 0.0, 1.75),
@@ -74,7 +74,7 @@ def landscape(brief: SetBrief) -> Set:
     land = Land(country, brief.seed, levelled(country.shape(brief.seed)), before_a_barn if farmed else free)
     growing = lay(c, land, brief.accidents())
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
-    c.part(rock(brief.seed, 1.0), seat, (2.3, -0.06, -1.3), (0, 0.4, 0), 0.66)
+    c.part(rock(brief.seed, 1.0), seat, (4.4, -0.06, -1.4), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
     moving, air = _landmark(c, land, brief)
     tree = wild.has_one_tree(brief)

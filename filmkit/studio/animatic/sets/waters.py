@@ -10,7 +10,6 @@ from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
 from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.sets.terrain import hills, plains
 
-
 SPRING, SPRING_WIDE = (2.0, -14.0), 9.0
 """Where the water of an oasis lies, and how far from its middle to its shore."""
 

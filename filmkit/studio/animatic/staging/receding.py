@@ -47,6 +47,9 @@ FILLS = 0.60
 """How much of the picture's width the larger one takes up."""
 ASIDE, FREE = 0.17, 0.29
 """How far from the middle of the picture, in its widths, the larger and the smaller one then are."""
+SLENDER, EDGE = 0.34, 0.42
+"""How far from it one may be that is slender, its far side so near to the edge: a rock in the middle hides it
+not."""
 TOWERS = 2.8
 """Metres from which an animal's head is over the top of a full picture of people."""
 LED = ("elephant", "camel", "horse")
@@ -61,7 +64,7 @@ SMALL = 0.24
 GOES = 0.25
 """How far it may go, of that width."""
 ASPECT = 16 / 9
-STANDS = 2.3
+STANDS = 2.9
 """How wide something counts for each metre it is high: only the upper half of the picture has room for it."""
 HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
 """From how many on animals are a herd, how many of it are abreast, how much room each has of its length, and
@@ -217,7 +220,8 @@ def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple
     depth = max(far * (max(large.size[0], STANDS * large.size[1]) / (FILLS * wide) - 1.0), 0.0)
     away = depth + (small.size[2] + large.size[2]) / 2
     nearer = (far + away) / far
-    aside = middle + pair.turned * ASIDE * wide * nearer
+    share = max(ASIDE, min(SLENDER, EDGE - 0.5 * large.size[0] / (wide * nearer)))
+    aside = middle + pair.turned * share * wide * nearer
     up = 0.0
     if pair.aloft:
         up = small.foot + (0.34 + UP * nearer) * wide / ASPECT - large.size[1] / 2 - large.foot

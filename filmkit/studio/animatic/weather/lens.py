@@ -3,11 +3,12 @@
 Knows no weather. What is too near fades over a short way, so that nothing comes or goes at once.
 """
 
+from dataclasses import replace
 from functools import partial
 
 import numpy as np
 
-from filmkit.studio.animatic.world import CameraPose, Discs, Particles, Streaks
+from filmkit.studio.animatic.world import CameraPose, Discs, Mesh, Particles, Streaks
 
 NEAR = 0.9
 """Metres before any lens that stay free at most."""
@@ -15,8 +16,21 @@ OPEN = 0.6
 """Of the way to what is in focus: how much stays free at most where no face fills the picture."""
 FACE = 1.06
 """The same before a face: all of it, and the face itself."""
+PARTED = 0.45
+"""Of the way to what is in focus: how much is free of what grows."""
 FADE = 0.82
 """From this part of the free way on things begin to be seen."""
+
+
+def parted(mesh: Mesh, pose: CameraPose) -> Mesh:
+    """What grows in a place, without the blades and petals that would cover the picture of a low camera."""
+    free = min(NEAR, pose.focus * PARTED)
+    foot = mesh.vertices[mesh.triangles[:, 0]] - np.asarray(pose.position, np.float32)
+    near = np.einsum("ij,ij->i", foot, foot) < free * free
+    if not near.any():
+        return mesh
+    faces = None if mesh.faces is None else mesh.faces[~near]
+    return replace(mesh, triangles=mesh.triangles[~near], materials=mesh.materials[~near], faces=faces)
 
 
 def before_the_lens(particles: Particles, pose: CameraPose, face: bool) -> Particles:

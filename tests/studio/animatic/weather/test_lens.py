@@ -3,7 +3,9 @@
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.weather.lens import before_the_lens
+from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.finishes import OAK
+from filmkit.studio.animatic.weather.lens import before_the_lens, parted
 from filmkit.studio.animatic.world import CameraPose, Discs, Streaks
 
 POSE = CameraPose((0.0, 1.5, 4.0), (0.0, 1.5, 0.0), 50.0, focus=4.0)
@@ -29,6 +31,15 @@ def test_what_comes_near_fades() -> None:
     light = seen.color[:, 0]
     assert (np.diff(light) > 0).all()
     assert light[-1] == 1.0
+
+
+def test_what_grows_is_parted_before_the_lens() -> None:
+    c = Carpenter()
+    for z in (3.6, 1.0):
+        c.box((0.0, 1.4, z), (0.1, 0.1, 0.1), OAK)
+    blades = c.done()
+
+    assert len(parted(blades, POSE).triangles) == len(blades.triangles) // 2
 
 
 def test_rain_is_left_alone() -> None:
