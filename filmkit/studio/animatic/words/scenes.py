@@ -22,7 +22,7 @@ from filmkit.studio.animatic.words.moves_on import before_and_after
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, views_in
+from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
@@ -83,10 +83,12 @@ _IN_A_LAND = listed(
     "shoreline beach coast reef reefs ground water glacier glaciers"
 )
 """What lies in a land that a camera shows view after view, and makes no other land of it."""
-_DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless)\b", re.I)
+_DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless|lava)\b", re.I)
 """What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
-    r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)", re.I
+    r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)|"
+    r"\bsnow-(?:covered|laden|draped|blanketed|clad) (?:trees?|land|landscape|ground|plains?|valley|forest|fields?)",
+    re.I,
 )
 _OPENS_WITH = re.compile(
     r"\s*(?:(?:on|by|in|at|during) )?(?:the|that|one) (?:\w+ ){0,2}?(day|night|evening|morning)\b", re.I
@@ -179,10 +181,11 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     surveyed, contest = telling is _Telling.SURVEY, telling is _Telling.CONTEST
     sentences = [] if contest else _happening(brief.prompt)
     figures, finds = figures_of(sentences), [] if surveyed else finds_of(sentences)
-    dark = surveyed and _DARK.search(brief.prompt) is not None
+    dark = surveyed and _DARK.search(brief.prompt) is not None and "underwater" not in brief.prompt.lower()
     told = list(_retold(brief.prompt, telling, figures))
     hour = (_first_hour(brief, told) or ("night" if dark else "")) if surveyed else ""
     before = _Before("", "field" if surveyed else "", time=hour)
+    before.snow = surveyed and _FROZEN.search(brief.prompt) is not None
     before.hinted = "" if surveyed or contest else _first_place(brief, told)
     looks, said = dict[str, Subject](), set[str]()
     for number, (text, sentence) in enumerate(told):
@@ -274,7 +277,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
     if told:
         before.time = said.time.value.value
-    place = land if placed else before.first if of_all else before.place
+    ends = of_all or (surveyed and shows_more(alone.prompt))
+    place = land if placed else before.first if ends else before.place
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
     carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
     scene = said if carried == alone else intent_of(carried)

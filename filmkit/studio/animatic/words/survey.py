@@ -80,6 +80,11 @@ def shows_all(sentence: str) -> bool:
     return _ALL.search(sentence) is not None
 
 
+def shows_more(sentence: str) -> bool:
+    """Whether the camera goes back from what it was shown."""
+    return re.search(_WAYS["back"], sentence, re.I) is not None
+
+
 def seen_alone(sentence: str) -> str:
     """The sentence as what its view shows, with the camera's way."""
     text = _FIGURE.sub("", _MOODS.sub("", sentence))

@@ -59,3 +59,9 @@ def test_what_lies_in_a_land_is_no_other_land_and_its_hour_holds_for_all_views()
 
 def test_a_tilt_is_one_shot() -> None:
     assert not is_a_survey(VALLEY.replace("shifts to", "tilts up to"))
+
+
+def test_a_land_under_snow_is_white_in_all_views() -> None:
+    snowy = VALLEY.replace("a pale sky", "a pale sky among snow-covered trees")
+
+    assert all("snow" in each.value.place_words for each in scenes_of(Brief(240, (24, 1), prompt=snowy), 6))
