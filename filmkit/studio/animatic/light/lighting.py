@@ -241,9 +241,14 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     scheme = palette(scheme, _of_light(intent))
     in_air, glows = scheme.air, 0.0
     for weather in intent.weather:
-        strength, less = weather.value.strength * (0.45 if place.interior else 1.0), in_air.halo
+        plume = weather.value.kind == "smoke" and place.name in OPEN  # it stands where it burns
+        strength = weather.value.strength * (0.45 if place.interior else 0.3 if plume else 1.0)
+        less = in_air.halo
         in_air = air_of(weather.value.kind, strength, in_air)
         glows = max(glows, in_air.halo - less)
+    look = place.marks.get("look")
+    if look is not None and look.position[1] + look.height < 0.0:  # what is below lies in no lake of it
+        in_air = replace(in_air, fog_falloff=scheme.air.fog_falloff)
     # lamps glow as in the thickest of rain, mist and haze, and not in all of them at once
     in_air = replace(in_air, halo=scheme.air.halo + glows)
     if kinds & VEILED and focus.far > 0.0:  # what the picture is of shows through it

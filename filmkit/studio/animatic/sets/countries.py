@@ -3,6 +3,7 @@
 Builds nothing.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -387,8 +388,17 @@ WINTER = ("snow", "snowy", "winter", "wintry", "snowbound", "icy")
 """Words that make any other kind white."""
 
 
+_CAPS = re.compile(
+    r"\bsnow[- ]?(?:(?:capped|topped|tipped|crowned)\b|"
+    r"(?:covered|clad|dusted) (?:\w+ )?(?:peaks?|summits?)\b)",
+    re.I,
+)
+
+
 def _white(country: Country, brief: SetBrief) -> bool:
-    return country.kind not in WHITE and brief.mentions(*WINTER)
+    """Snow on peaks alone leaves the land under them green."""
+    low = replace(brief, words=_CAPS.sub("", brief.words))
+    return country.kind not in WHITE and low.mentions(*WINTER)
 
 
 def wintry(country: Country) -> Country:

@@ -24,6 +24,12 @@ from filmkit.studio.animatic.sets.steeps import CRATER, EDGE, FALL, RIM
 from filmkit.studio.animatic.weather.floating import smoke, steam
 from filmkit.studio.animatic.world import Color, Material, Particles, Pattern, Streaks
 
+FLOWS = (
+    "lava river", "river of lava", "lava flow", "molten river", "lava stream", "stream of lava", "lava flows",
+    "flowing lava", "molten lava", "fiery river",
+)  # fmt: skip
+"""Words of lava that has come down to where one stands."""
+
 
 def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...]:
     """Streams of lava down the near side, a glow in the crater; smoke and what it throws up."""
@@ -36,11 +42,32 @@ def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles,
             x, z = CRATER[0] + t * math.sin(a), CRATER[1] + t * math.cos(a)
             path.append((x, land.at(x, z) + 0.25, z))
         c.tube(path, [1.3 * (1 - 0.045 * i) for i in range(len(path))], hot, 6)
+    if brief.mentions(*FLOWS):
+        _lava_river(c, land, f.glowing((1.0, 0.20, 0.015), 2.2 if brief.night else 1.6), chance)
     c.ball((CRATER[0], land.at(CRATER[0] + 10.0, CRATER[1]) - 4.0, CRATER[1]), (9.5, 3.4, 9.5), hot, 20)
     top = RIM - 2.0
     light = (0.10, 0.05, 0.04) if brief.night else (0.20, 0.18, 0.17)
     box = ((CRATER[0] - 8, top, CRATER[1] - 8), (CRATER[0] + 8, top + 70, CRATER[1] + 8))
     return (*smoke(1.6, box, (2.4, 0.0, 0.3), brief.seed, light), _thrown(brief.seed, top))
+
+
+def _lava_river(c: Carpenter, land: Land, hot: Finish, chance: np.random.Generator) -> None:
+    """A stream that winds from the foot of the mountain to where one stands, with black crust along it."""
+    crust, path = f.patterned((0.030, 0.026, 0.025), Pattern.ROCK, 0.8), []
+    for k, t in enumerate(np.linspace(0.0, 1.0, 40) ** 0.7):
+        x = CRATER[0] * 0.92 * (1 - t) + 3.0 + 5.0 * math.sin(7.0 * t) * (0.4 + t) * (1 - 0.5 * t)
+        z = (CRATER[1] + 24.0) * (1 - t) + 9.0 * t
+        path.append((x, land.at(x, z), z))
+        for side in (-1.0, 1.0):
+            size = 0.5 + 0.5 * float(chance.random())
+            c.ball(
+                (x + side * (2.9 - 1.0 * t + 0.4 * size), land.at(x, z), z + k % 3),
+                (size, 0.4 * size, 1.2),
+                crust,
+                7,
+            )
+    sunk = [(x, y - 1.35 + 0.85 * i / 40, z) for i, (x, y, z) in enumerate(path)]
+    c.tube(sunk, [2.4 - 1.2 * i / 40 for i in range(40)], hot, 10)
 
 
 def _thrown(seed: int, top: float) -> Particles:

@@ -3,6 +3,7 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.world import Mesh
@@ -75,3 +76,11 @@ def test_snow_that_is_told_of_lies_outside_the_window(name: str) -> None:
 
     assert white.colors[lawn].mean() > 3 * green.colors[lawn].mean()
     assert np.array_equal(white.vertices, green.vertices)
+
+
+@pytest.mark.parametrize(
+    ("words", "white"),
+    [("snow-capped mountains", False), ("mountains with snow-topped peaks in deep snow", True)],
+)
+def test_snow_on_peaks_alone_leaves_the_land_green(words: str, white: bool) -> None:
+    assert country_of(SetBrief(words=words, called="mountains")).covered is white
