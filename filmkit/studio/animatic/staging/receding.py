@@ -64,8 +64,9 @@ SMALL = 0.24
 GOES = 0.25
 """How far it may go, of that width."""
 ASPECT = 16 / 9
-STANDS = 2.9
-"""How wide something counts for each metre it is high: only the upper half of the picture has room for it."""
+STANDS, TOWERS_UP = 2.3, 2.9
+"""How wide something counts for each metre it is high: only the upper half of the picture has room for it,
+and less of it behind something small, which the camera is low for."""
 HERD, IN_A_ROW, BREADTH, ROWS = 3, 4, 0.85, 1.1
 """From how many on animals are a herd, how many of it are abreast, how much room each has of its length, and
 how far apart the rows are, of an animal's depth."""
@@ -217,7 +218,7 @@ def receded(company: Company, pair: Pair, front: float, seconds: float) -> tuple
             company = exchanged(company, one, low[number])
         small = replace(small, deep=small.deep + back)
     middle = small.across + pair.turned * FREE * wide
-    depth = max(far * (max(large.size[0], STANDS * large.size[1]) / (FILLS * wide) - 1.0), 0.0)
+    depth = max(far * (max(large.size[0], TOWERS_UP * large.size[1]) / (FILLS * wide) - 1.0), 0.0)
     away = depth + (small.size[2] + large.size[2]) / 2
     nearer = (far + away) / far
     share = max(ASIDE, min(SLENDER, EDGE - 0.5 * large.size[0] / (wide * nearer)))
