@@ -9,7 +9,8 @@ from itertools import pairwise
 import numpy as np
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.props.paintings import canvas
 from filmkit.studio.animatic.world import Color, Mesh
 
 
@@ -124,15 +125,10 @@ def bookshelf(width: float, height: float, seed: int, wood: Finish = f.DARK_OAK)
 
 
 def picture(width: float, height: float, seed: int) -> Mesh:
-    """A framed landscape to hang on a wall, by its middle."""
-    c, chance = Carpenter(), np.random.default_rng(seed)
-    c.box((0, 0, 0.015), (width, height, 0.03), f.BRASS, bevel=0.01)
-    w, h = width - 0.09, height - 0.09
-    sky: Color = (0.30 + 0.1 * chance.random(), 0.34, 0.36)
-    land: Color = (0.12, 0.13 + 0.05 * chance.random(), 0.06)
-    ground = float(chance.uniform(0.35, 0.55)) * h
-    c.box((0, ground / 2, 0.032), (w, h - ground, 0.004), f.PLASTER.tinted(sky))
-    c.box((0, -(h - ground) / 2, 0.032), (w, ground, 0.004), f.PLASTER.tinted(land))
+    """A framed painting to hang on a wall, by its middle."""
+    c = Carpenter()
+    c.box((0, 0, 0.015), (width, height, 0.03), (f.BRASS, f.DARK_OAK)[seed // 2 % 2], bevel=0.01)
+    c.put(canvas(width - 0.09, height - 0.09, seed), Spot((0.0, 0.0, 0.034)))
     return c.done()
 
 
