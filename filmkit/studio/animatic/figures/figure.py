@@ -47,7 +47,10 @@ _STUFFS = {
     Headgear.BEANIE: STUFFS[Stuff.KNIT],
 }
 """What headgear is made of that is not wool."""
-MOUTH_INSIDE: Color = (0.045, 0.012, 0.012)
+MOUTH_INSIDE: Color = (0.060, 0.014, 0.014)
+TONGUE: Color = (0.34, 0.090, 0.085)
+LIPS: Color = (0.80, 0.57, 0.56)
+"""Times the skin's own, as the shader paints them on a shut mouth."""
 PALE: Color = (0.80, 0.78, 0.74)
 
 
@@ -194,7 +197,11 @@ class Figure:
         opened = min(max(pose.mouth, expression.mouth), 1.0)
         if opened > 0.03:
             frown = expression.frown
+            rim = (skin[0] * LIPS[0], skin[1] * LIPS[1], skin[2] * LIPS[2])
+            made.add(heads.lips(self.mouth, opened, frown), rim, heads.LID, frame)
             made.add(heads.open_mouth(self.mouth, opened, frown), MOUTH_INSIDE, heads.LASH, frame)
+            if opened > 0.25:
+                made.add(heads.tongue(self.mouth, opened, frown), TONGUE, heads.LID, frame)
             if opened > (0.15 if frown < 0.5 else 0.6):
                 made.add(heads.teeth(self.mouth, opened, frown), heads.ENAMEL, heads.LID, frame)
         return made.build()

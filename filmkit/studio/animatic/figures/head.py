@@ -174,6 +174,19 @@ def open_mouth(part: Part, opened: float, frown: float) -> Part:
     return _on_lips(part, size, -0.004 * opened * opened, 0.0, frown)
 
 
+def lips(part: Part, opened: float, frown: float) -> Part:
+    """What is round such an opening, a little behind it; `part` is a unit sphere."""
+    high = (0.0125 + 0.0045 * opened) * opened + 0.0030
+    size = (0.0165 * _wide(opened, frown) + 0.0026, high, 0.0019)
+    return _on_lips(part, size, -0.004 * opened * opened - 0.0004, -0.0005, frown)
+
+
+def tongue(part: Part, opened: float, frown: float) -> Part:
+    """In the lower half of such an opening; `part` is a unit sphere."""
+    size = (0.0098 * _wide(opened, frown), 0.0058 * opened, 0.0018)
+    return _on_lips(part, size, -0.0105 * opened, 0.0006, frown)
+
+
 def teeth(part: Part, opened: float, frown: float) -> Part:
     """The upper row in such an opening: most of it where somebody smiles; `part` is a unit sphere."""
     shown = 0.0030 + 0.0035 * _smile(frown)
