@@ -53,7 +53,8 @@ def finds_of(sentences: Sequence[str]) -> list[Find]:
         for each in mentions(passage_of("prompt", sentence)):
             if _is_a_find(each):
                 words = each.hit.passage.words(each.start, each.hit.end)
-                every.setdefault(each.noun.name, Find(each.noun.name, words, at))
+                noun = each.noun.name.split()[-1]
+                every.setdefault(noun, Find(noun, words, at))
     told = {one.noun: sum(one.is_named_in(each) for each in sentences) for one in every.values()}
     return sorted(
         (one for one in every.values() if told[one.noun] >= _TIMES), key=lambda one: -told[one.noun]
@@ -100,7 +101,7 @@ def _with(scene: ShotIntent, before: Subject, find: Find, count: Read[int]) -> S
 def _is_a_find(mention: Mention) -> bool:
     """Whether it is a thing with a form, and no part of a place or of how something is told."""
     thing = mention.noun.kind is SubjectKind.THING and not mention.governor and not mention.likened
-    known = mention.noun.name in NAMES - _NO_FINDS
+    known = mention.noun.name.split()[-1] in NAMES - _NO_FINDS
     return thing and known and not within_a_place(mention.hit)
 
 

@@ -70,6 +70,8 @@ _ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", 
 """What is looked up to."""
 _OF_LIGHT = re.compile(r"\b(?:dark(?:ness)?|bright|dim(?:ly)?)\b", re.I)
 """What a place is that grows dark or light."""
+_SNOW_BY_NAME = re.compile(r"\bsnow (?:white|queen)(?:['’]s)?\b", re.I)
+"""Where no snow lies for it."""
 _FROM_NEAR = frozenset({"medium", "medium-close", "close-up", "extreme-close-up"})
 _DRIVING = re.compile(
     r"(?<!golf )\b(driv(es|ing)|at the wheel|behind the wheel|grips the wheel|steering wheel)\b"
@@ -208,7 +210,7 @@ def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
     """All that may say what the place is like."""
     told = (place.said_of_it(text, where) for text in (brief.subject, brief.prompt))
     said = (brief.place, brief.environment, brief.period, *told, *more)
-    return ", ".join(text for text in said if text)
+    return _SNOW_BY_NAME.sub("", ", ".join(text for text in said if text))
 
 
 def _seed(text: str) -> int:

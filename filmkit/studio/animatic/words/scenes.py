@@ -17,11 +17,12 @@ from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.likenesses import NAMES
-from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.moves_on import before_and_after
+from filmkit.studio.animatic.words.one_deed import INWARD, at_once
 from filmkit.studio.animatic.words.place import place_of
-from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
+from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
@@ -70,11 +71,6 @@ _GROUPS = listed(
 )
 """What a tale may call the same few people by."""
 _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
-_AND_DOES = re.compile(
-    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an)\b)"
-)
-_WHERE = re.compile(r",? (?:where|as)\b")
-_WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
 _LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
 """Sets of open country."""
 _IN_A_LAND = listed(
@@ -87,7 +83,8 @@ _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless|lava)\b", r
 """What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
     r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)|"
-    r"\bsnow-(?:covered|laden|draped|blanketed|clad) (?:trees?|land|landscape|ground|plains?|valley|forest|fields?)",
+    r"\bsnow-(?:covered|laden|draped|blanketed|clad) (?:trees?|land|landscape|ground|plains?|valley|forest|"
+    r"fields?)",
     re.I,
 )
 _OPENS_WITH = re.compile(
@@ -97,7 +94,6 @@ _HOURS = {"day": "day", "night": "night", "evening": "dusk", "morning": "dawn"}
 _DARK_HOURS = frozenset({TimeOfDay.NIGHT, TimeOfDay.MOONLIGHT, TimeOfDay.BLUE_HOUR})
 _COMES = re.compile(r"\b(?:night|dark\w*) (?:\w+ )?(?:falls|approach|com|settl|descend)\w*", re.I)
 """What tells that it only comes."""
-_INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 _SAID = re.compile(r"(?:legends?|tales?|rumou?rs?|it (?:is|was) said)\b", re.I)
 """How a sentence opens of what is only said to be."""
 _SECOND = 0.02
@@ -128,8 +124,9 @@ def _is_a_tale(text: str) -> bool:
 
 
 def _happening(text: str) -> list[str]:
-    """The sentences of a tale without those that say how it is filmed."""
-    return [each for each in sentences_of(with_trades_first(text)) if not _FILMED.search(each)]
+    """The sentences of a tale, one a station of a way, without those that say how it is filmed."""
+    told = [each for each in sentences_of(with_trades_first(text)) if not _FILMED.search(each)]
+    return [part for each in told for part in stations_of(each)]
 
 
 def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
@@ -194,8 +191,8 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         before.time = _hour_told(sentence) or before.time
         scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
         known = [one for one in finds if one.since <= number]
-        scene = with_what_is_found(_at_once(scene), text, known)
-        scene = scene if contest else _as_before(scene, figures, looks)
+        scene = with_what_is_found(at_once(scene), text, known)
+        scene = scene if contest else _as_before(_with_its_people(scene, figures), figures, looks)
         scene = _as_a_view(scene) if surveyed else scene
         weight = _seen(scene, placed) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
@@ -271,7 +268,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
         if surveyed and before.land and where.words.lower().split()[-1] in _IN_A_LAND:
             land = f"{before.land}, {here}"
         else:
-            before.place, before.first = here, before.first or here
+            moon = not surveyed and before.time == TimeOfDay.MOONLIGHT.value  # it shone where one was
+            before.place, before.first, before.time = here, before.first or here, "" if moon else before.time
             before.land = here if where.value.shown_by in _LANDS else ""
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
     told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
@@ -312,42 +310,20 @@ def _is_no_view(subject: Subject, of_all: bool) -> bool:
     return subject.kind.value is SubjectKind.THING and (of_all or not known)
 
 
-def _at_once(scene: ShotIntent) -> ShotIntent:
-    """A scene has time for one deed: of several the first that can be seen. Who is found is met."""
-    subjects = tuple(map(_with_one_deed, scene.subjects))
-    living = [each for each in subjects if each.kind.value in LIVING and not each.background]
-    if len(living) > 1 and (met := _met(living[0].act, living[1:])):
-        subjects = tuple(replace(each, act=met) if each is living[0] else each for each in subjects)
-    return replace(scene, subjects=subjects)
-
-
-def _met(act: Read[str], others: Sequence[Subject]) -> Read[str] | None:
-    """Who finds somebody meets them."""
-    names = "|".join(re.escape(each.kind.words or each.name) for each in others)
-    found = re.search(
-        rf"\b(?:find|found|discover)\w*(?= (?:[\w-]+ ){{0,4}}(?:{names})\b(?!['’]s))", act.value, re.I
+def _with_its_people(scene: ShotIntent, figures: Sequence[Figure]) -> ShotIntent:
+    """The same with several of whom the tale tells among whom it is about: "a captain tells his crew"."""
+    told = {each.noun for each in figures}
+    meant = [each.background and each.count.value > 1 and each.name in told for each in scene.subjects]
+    if not any(meant):
+        return scene
+    people = tuple(
+        replace(each, background=each.background and not of_it)
+        for each, of_it in zip(scene.subjects, meant, strict=True)
     )
-    return replace(act, value=f"meets{act.value[found.end() :]}") if found else None
-
-
-def _with_one_deed(subject: Subject) -> Subject:
-    deeds = [
-        (replace(each, value=part), act_of(part).name)
-        for each in subject.beats or (subject.act,)
-        for part in _deeds_in(each.value)
-    ]
-    telling = [deed for deed, name in deeds if name not in {"walk", "find", *_INWARD}]
-    finds = [deed for deed, name in deeds if name == "find"]
-    goes = [deed for deed, name in deeds if name not in _INWARD]
-    return replace(subject, act=(telling or finds or goes or [deed for deed, _ in deeds])[0], beats=())
-
-
-def _deeds_in(words: str) -> list[str]:
-    """What one does and then does where one has come: "crosses a river and finds a key"."""
-    first, *there = _WHERE_ONE.split(words)
-    first, *then = _AND_DOES.split(_WHERE.split(first)[0])
-    later = map(in_the_present, (*then, *(_WHERE.split(each)[0] for each in there)))
-    return [first, *filter(can_be_seen, later)]
+    size, framing = scene.camera.size, scene.camera.framing
+    if size.guessed:
+        size, framing = replace(size, value="full"), replace(framing, value="group")
+    return replace(scene, subjects=people, camera=replace(scene.camera, size=size, framing=framing))
 
 
 def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Subject]) -> ShotIntent:
@@ -380,7 +356,7 @@ def _seen(scene: ShotIntent, placed: bool) -> float:
     weight = 0.6 if placed else 0.0
     living = [each for each in main if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
     weight += any(
-        act_of(each.act.value).name not in _INWARD and can_be_seen(each.act.value) for each in living
+        act_of(each.act.value).name not in INWARD and can_be_seen(each.act.value) for each in living
     )
     weight += 0.5 * bool(main) + 0.25 * (len(main) > 1)
     weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)

@@ -43,6 +43,19 @@ _WORDINGS = (
     (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
     (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
     (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
+    (
+        r", (?:but|and) (?:with [^,]+, )?(?:he|she|they) (?=(?:\w+ly )?(?:\w+ed|found|took|met|fought)\b)",
+        " and ",
+    ),
+    (r"\b(?:unknown|surreal|strange|timeless|unfamiliar) space\b", "place"),
+    (r"\b(?:eternal|endless) void\b", "darkness"),
+    (r"\b(magic|lightning|wooden|golden|ancient|legendary) staff\b", r"\1 scepter"),
+    (r"\b(?:the|an?) (?:[\w'’]+ ){0,3}guardian ?— ?(?=an? )", ""),
+    (r"\b(?:the )?tower of [a-z]+\b|\b(?:the )?(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower\b", "a castle"),
+    (r"\bartifact", "relic"),
+    (r"\bgem(?:stone)?(s?)\b", r"crystal\1"),
+    (r"\brune(?=s?\b)", "rune stone"),
+    (r"(?<=\w)['’]s true (?:essence|nature|form|purpose|secret)", ""),
     (r"\bprophes(?:ies|ied|y) that\b[^.]*", "casts a spell"),
     (r"\bsucceed(?:s|ed)? in (?=\w+ing\b)", "is "),
     (
@@ -117,7 +130,7 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
 def with_its_instrument(text: str, tale: str) -> str:
     """ "she plays a final tune" on what the tale says elsewhere that she has."""
     named = _INSTRUMENTS.search(tale)
-    if named is None or named[0].lower() in text.lower():
+    if named is None or re.search(rf"\bplay\w*\b[^,.]*\b{named[0]}\b", text, re.I):
         return text
     return _PLAYS.sub(lambda hit: f"{hit[0]} the {named[0].lower()}", text, count=1)
 

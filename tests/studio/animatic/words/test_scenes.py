@@ -6,6 +6,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.words.scenes import scenes_of
+from filmkit.studio.animatic.words.stops import stations_of
 
 TALE = (
     "A brave girl in a red coat embarks on a quest. Her journey led her to a vast desert, where she met a "
@@ -128,3 +129,25 @@ def test_where_a_tale_says_no_place_it_is_where_it_says_first() -> None:
         "she sings by a lake. On the third day, she dances."
     )
     assert [each.place_kind.value for each in scenes(tale)] == ["market", "market", "lake", "lake"]
+
+
+def test_a_row_of_places_and_parts_between_semicolons_are_a_scene_each() -> None:
+    row = "She went through forests, deserts, and caves, facing dangers."
+    ways = "The path led her to a lake, where she swam; through a forest; and finally, to a cave."
+
+    assert stations_of(row) == [f"She went through {each}." for each in ("forests", "deserts", "caves")]
+    assert stations_of(ways)[1:] == ["The path led her through a forest", "The path led her to a cave."]
+    assert stations_of("She went to see a cat, a dog, and a hen.") == [
+        "She went to see a cat, a dog, and a hen."
+    ]
+
+
+def test_a_group_that_is_told_something_is_there_and_snow_white_brings_no_snow() -> None:
+    tale = (
+        "In a dark forest, Snow White embarks on a journey. She told her friends of a treasure. She ran to a "
+        "castle. Ultimately, she found a cursed mirror."
+    )
+    shown = scenes(tale)
+
+    assert "snow" not in shown[0].place_words.lower()
+    assert [(each.name, each.background) for each in shown[1].subjects][1:] == [("friends", False)]

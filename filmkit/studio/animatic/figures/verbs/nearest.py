@@ -12,6 +12,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "fall into|collapse into|drift into|sink into|slip into|drift off to|succumb to",
         "sleep|slumber|dream|trance",
     ),
+    ("triumph", "pass|complete|clear|overcome", "level|trial|test|challenge|riddle|exam"),
     ("pick a flower", "pick|pluck", "lotus|blossom|bloom|petal"),
     ("climb rock", "climb|scale|ascend", "volcano|peak|summit|slope"),
     ("dive", "submerge into|submerge in", "lake|sea|ocean|water|river|depth"),

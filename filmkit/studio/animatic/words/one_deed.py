@@ -1,0 +1,61 @@
+"""Of all that a sentence says is done, the one deed that a scene of a tale has time for.
+
+Knows no place and no thing.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import Read, ShotIntent, Subject
+from filmkit.studio.animatic.words.mention import LIVING
+from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
+
+_AND_DOES = re.compile(
+    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an)\b)"
+)
+_WHERE = re.compile(r",? (?:where|as)\b")
+_WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
+INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
+"""Acts that hardly show."""
+_ON_THE_WAY = frozenset({"walk", "trudge", "find", *INWARD})
+"""Acts that tell less than what is done once there."""
+
+
+def at_once(scene: ShotIntent) -> ShotIntent:
+    """A scene has time for one deed: of several the first that can be seen. Who is found is met."""
+    subjects = tuple(map(_with_one_deed, scene.subjects))
+    living = [each for each in subjects if each.kind.value in LIVING and not each.background]
+    if len(living) > 1 and (met := _met(living[0].act, living[1:])):
+        subjects = tuple(replace(each, act=met) if each is living[0] else each for each in subjects)
+    return replace(scene, subjects=subjects)
+
+
+def _met(act: Read[str], others: Sequence[Subject]) -> Read[str] | None:
+    """Who finds somebody meets them."""
+    names = "|".join(re.escape(each.kind.words or each.name) for each in others)
+    found = re.search(
+        rf"\b(?:find|found|discover)\w*(?= (?:[\w-]+ ){{0,4}}(?:{names})\b(?!['’]s))", act.value, re.I
+    )
+    return replace(act, value=f"meets{act.value[found.end() :]}") if found else None
+
+
+def _with_one_deed(subject: Subject) -> Subject:
+    deeds = [
+        (replace(each, value=part), act_of(part).name)
+        for each in subject.beats or (subject.act,)
+        for part in _deeds_in(each.value)
+    ]
+    telling = [deed for deed, name in deeds if name not in _ON_THE_WAY]
+    finds = [deed for deed, name in deeds if name == "find"]
+    goes = [deed for deed, name in deeds if name not in INWARD]
+    return replace(subject, act=(telling or finds or goes or [deed for deed, _ in deeds])[0], beats=())
+
+
+def _deeds_in(words: str) -> list[str]:
+    """What one does and then does where one has come: "crosses a river and finds a key"."""
+    first, *there = _WHERE_ONE.split(words)
+    first, *then = _AND_DOES.split(_WHERE.split(first)[0])
+    later = map(in_the_present, (*then, *(_WHERE.split(each)[0] for each in there)))
+    return [first, *filter(can_be_seen, later)]

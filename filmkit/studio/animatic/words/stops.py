@@ -1,0 +1,49 @@
+"""A sentence that tells of one place after another, as a sentence for each.
+
+Knows what is a place, and nothing of who goes. "She went through forests, deserts, and caves" is three.
+"""
+
+import re
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.wording import capitalized
+
+FEWEST, MOST = 3, 3
+"""Places that make a row of them, and how many of one sentence are told."""
+_ROW = re.compile(
+    r"^(?P<lead>[^,;]*(?:, [^,;]*)?\b(?:through|to|across|over)) "
+    r"(?P<row>(?:[\w'’ -]+, ){2,}and [\w'’ -]+)(?:,.*)?\.?$"
+)
+_LEAD = re.compile(r"^.*?\b(?:her|him|them)\b (?=(?:to|through|into|across)\b)")
+_THEN = re.compile(r"^(?:and )?(?:then |finally,? )?", re.I)
+
+
+def stations_of(sentence: str) -> list[str]:
+    """The sentence for each of its places, three at most, or as it is; parts that semicolons divide are told
+    by themselves, with the words they share."""
+    parts = sentence.split("; ")
+    if len(parts) >= FEWEST:
+        lead = _LEAD.match(parts[0])
+        rest = [_THEN.sub("", each) for each in parts[1:]]
+        by = [
+            f"{lead[0]}{each}" if lead and re.match(r"(?:to|through|into|across)\b", each) else each
+            for each in rest
+        ]
+        return _some([parts[0], *map(capitalized, by)])
+    row = _ROW.match(sentence)
+    places = [re.sub(r"^and ", "", each) for each in row["row"].split(", ")] if row else []
+    if row is None or not all(map(_is_a_place, places)):
+        return [sentence]
+    return [f"{row['lead']} {each}." for each in _some(places)]
+
+
+def _some(told: list[str]) -> list[str]:
+    """The first, the last and as many between as there may be."""
+    return told if len(told) <= MOST else [told[round(k * (len(told) - 1) / (MOST - 1))] for k in range(MOST)]
+
+
+def _is_a_place(words: str) -> bool:
+    where = place_of(Layers(Brief(1, (24, 1), prompt=f"In {words}")))
+    return where is not None and bool(where.value.kind)
