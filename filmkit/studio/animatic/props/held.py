@@ -196,8 +196,8 @@ def _canopy(ribs: int, radius: float, rise: float, top: float) -> Part:
     return joined([over, part_of(points - (0, 0, 0.003), -up, over.triangles)])
 
 
-def cup(color: Color = (0.50, 0.045, 0.030)) -> Mesh:
-    """A cup the hand closes round, upright along +z: red, as white is lost before a muzzle."""
+def cup(color: Color = (0.80, 0.78, 0.74)) -> Mesh:
+    """A cup the hand closes round, upright along +z: white, as it stands on a table."""
     outside = [(0, 0), (0.028, 0), (0.036, 0.012), (0.041, 0.104), (0.038, 0.104), (0.033, 0.016), (0, 0.012)]
     coffee = cylinder(0.0375, 0.002, 20)
     made = MeshBuilder().add(lathe(outside, 28), color, finishes.CHINA.material, along(-0.048))
