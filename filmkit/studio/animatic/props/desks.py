@@ -118,9 +118,9 @@ def shining_lamp() -> Mesh:
     """The same by itself, with the pool of light under it."""
     c = Carpenter()
     c.put(arm_lamp(True), Spot((0.0, 0.0, 0.0), 0.0))
-    for k, (radius, shine) in enumerate(((0.24, 0.10), (0.19, 0.22), (0.14, 0.40), (0.08, 0.6))):
+    for k, (radius, shine) in enumerate(((0.13, 0.12), (0.11, 0.25), (0.08, 0.45), (0.05, 0.6))):
         top = 0.001 + 0.0006 * k
-        c.turned((-0.25, 0, 0.03), [(radius, 0), (0, top)], f.glowing((0.90, 0.62, 0.32), shine), 40)
+        c.turned((-0.21, 0, 0.03), [(radius, 0), (0, top)], f.glowing((0.90, 0.62, 0.32), shine), 40)
     return c.done()
 
 

@@ -304,7 +304,7 @@ def _laid_out(
     elif small and "sill" in place.marks and _alone(intent):
         x, y, z = place.marks["sill"].position
     elif small and set_table:
-        y, z = place.surface or 0.0, z - 0.08
+        y, z = place.surface or 0.0, EDGE - max((unit.size[2] for unit in rest), default=0.0) / 2
     elif small and _alone(intent) and place.name != "tabletop" and _has_tables(place, intent):
         top = put("table", (x, y, z - 0.3))
         made.append(top)
@@ -345,6 +345,8 @@ def is_small(unit: Thing) -> bool:
     return unit.kind not in ON_THE_FLOOR and max(unit.size) < LARGE
 
 
+EDGE = 0.09
+"""Where a room's own table ends, metres along z: what is put on it is before what is laid there."""
 LAID: Mapping[str, Vec] = {
     "book": (-0.32, 0.0, -0.22),
     "plate": (0.12, 0.0, -0.24),

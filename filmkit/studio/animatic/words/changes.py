@@ -81,6 +81,15 @@ _STANDS_FOR_IT = listed(
     "hue shade finish form transformation strands petals pane panes paint coat"
 )
 """Nouns that speak of the thing there was: "the synthetic material morphs into wood"."""
+_SORTS = {
+    "sneaker": "shoe",
+    "boot": "shoe",
+    "sandal": "shoe",
+    "rose": "flower",
+    "tulip": "flower",
+    "daisy": "flower",
+}
+"""What such a thing is called when it is spoken of again."""
 _OF_A_BEAST = listed("fur coat scales feathers wings hue colour color plumage")
 _OTHERS = listed("a an the his her their he she they we")
 _HUES_TOO = listed("yellows browns")
@@ -115,6 +124,7 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
     if tokens[start].low in _LEADS:
         return start
     name = mention.noun.name.split()[-1]
+    names = {name, _SORTS.get(name, name)}
     for at in range(start, end):
         beast = mention.noun.kind is SubjectKind.ANIMAL
         during = at == start + 1 and tokens[start].low in ("as", "when") and tokens[at].low == "it"
@@ -126,7 +136,7 @@ def _again(mention: Mention, start: int, end: int) -> int | None:
         if (
             its_own
             or (stands and mention.clause_opens and mention.subject)
-            or name in noun_forms(tokens[at].low)
+            or names & set(noun_forms(tokens[at].low))
         ):
             return at
     return None

@@ -92,6 +92,7 @@ _PANES = {
     "windscreen": "glass pane",
     "window": "glass pane",
     "glass": "glass pane",
+    "wall": "tile panel",
 }
 """What of glass is shown as a pane by itself."""
 
@@ -102,7 +103,8 @@ def _condensed(hit: re.Match[str]) -> str:
     what = _PANES.get(
         what.split()[-1], _PANES.get(what.split()[0], what) if what.endswith("surface") else what
     )
-    return f"A {what} {'turns white with frost' if _BELOW.search(hit[0]) else 'mists over'} on a table."
+    cold = _BELOW.search(hit[0]) and what != "glass pane"  # of which frost is seen as drops
+    return f"A {what} {'freezes' if cold else 'mists over'} on a table."
 
 
 _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] = tuple(
@@ -143,7 +145,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b",
          "Close-up of somebody's hand writing with {what} on paper."),
         (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
-         "A red balloon swells beside a needle on a table, then it pops."),
+         "A red balloon swells in a bright room, then it pops."),
     )
 )  # fmt: skip
 """How it is told, and what it is told as instead, `{what}` and the like being words of it."""

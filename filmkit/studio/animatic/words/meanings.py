@@ -28,6 +28,8 @@ class _Other:
     """Any word of the sentence."""
     after: frozenset[str] = frozenset()
     """The words that follow at once."""
+    anywhere: bool = False
+    """Later sentences tell it too."""
 
 
 _OTHERS: Mapping[str, _Other] = {
@@ -52,7 +54,8 @@ _OTHERS: Mapping[str, _Other] = {
     ),
     "torch": _Other(
         Noun(SubjectKind.THING, "burning torch"),
-        listed("flame flames fire flaming burns burning blazing brass"),
+        listed("flame flames fire flaming burns burning blazing"),
+        anywhere=True,
     ),
     "turntable": _Other(
         Noun(SubjectKind.THING, "turning stand"),
@@ -76,7 +79,8 @@ def meant(hit: Hit[Noun]) -> Hit[Noun]:
     other = _OTHERS.get(name)
     if other is None or hit.end - hit.start > 1:
         return hit
-    said = {token.low for token in tokens if token.sentence == hit.sentence}
+    all_of_it = other.anywhere and hit.layer == "prompt"
+    said = {token.low for token in tokens if all_of_it or token.sentence == hit.sentence}
     after = tokens[hit.end].low if hit.end < len(tokens) else ""
     told = bool(said & other.told_by) or after in other.after
     return replace(hit, value=other.noun) if told else hit

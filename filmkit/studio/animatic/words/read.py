@@ -154,8 +154,16 @@ def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tupl
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
     people = transformed(of_one(people, layers), layers)
     where = place.of_vehicles(place.place_of(layers), people)
-    where = None if where and where.words.lower() in DESKS and home_of(people) == TABLE else where
+    where = None if where and _only_of_things(where, people) else where
     return where, without_its_parts(people, where)
+
+
+def _only_of_things(where: Hit[Place], people: tuple[Subject, ...]) -> bool:
+    """Whether words name no more of a place than what a thing alone stands on, or the thing itself."""
+    home = home_of([each for each in people if not each.background])
+    on_it = where.words.lower() in DESKS and home == TABLE
+    itself = where.value.by and any(each.name == where.words.lower() for each in people[:1])
+    return home is not None and (on_it or itself)
 
 
 def _once(words: Iterable[str]) -> tuple[str, ...]:

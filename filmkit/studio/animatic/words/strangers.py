@@ -194,7 +194,23 @@ def _agent(passage: Passage, at: int) -> int:
         return 0
     after = at > 0 and _same_clause(passage, at - 1, at)
     governed = after and passage.tokens[at - 1].low in PREPOSITIONS
-    return at + 1 if (several or after) and not governed and _does(passage, at, at + 1, several) else 0
+    does = _does(passage, at, at + 1, several) or _does(passage, at, _dressed(passage, at + 1))
+    return at + 1 if (several or after) and not governed and does else 0
+
+
+_WORN = listed("in with wearing dressed")
+_CLOTHES = listed(
+    "boots coat coats apron suit uniform gloves jacket hat cap dress vest shirt scarf glasses goggles robe "
+    "overalls raincoat helmet mask scrubs sweater hood"
+)
+
+
+def _dressed(passage: Passage, at: int) -> int:
+    """Where words of somebody's clothes end: "in rubber boots"; where they would begin, if there are none."""
+    tokens = passage.tokens[at : at + 6]
+    if not tokens or tokens[0].low not in _WORN:
+        return at
+    return next((at + k + 1 for k, token in enumerate(tokens) if token.low in _CLOTHES), at)
 
 
 def _pronoun(passage: Passage, at: int) -> int:

@@ -4,6 +4,7 @@ Knows no geometry. Each cast member is one subject; a noun that may mean a membe
 says another, or comes as a passer-by.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 from filmkit.studio.animatic.intent import Facing, Part, Read, Subject, SubjectKind
@@ -218,6 +219,8 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
     lives = mention.noun.kind in LIVING and not mention.apart
     if passage.layer == "prompt" and lives and not found.background:
         acts = told_in_order(acts, mention, living, found.others)
+    if mention.noun.kind is SubjectKind.THING and not found.background:
+        acts = _turning(layers, acts, found.others)
     moves = deeds.goes(acts[:1] if len(acts) > 1 and lives else acts, passage)
     if not found.background:
         acts = done_by(acts, mention)
@@ -248,6 +251,16 @@ def _subject(layers: Layers, found: Found, living: Sequence[Mention], cast: int)
         change=next(filter(None, statures), None) if person or late else change_of(mention),
         background=found.background,
     )
+
+
+_TURNS = re.compile(r"\b(?:spins?|spinning|rotat\w+|revolv\w+|twirls?)\b", re.I)
+
+
+def _turning(layers: Layers, acts: list[Read[str]], others: Sequence[Mention]) -> list[Read[str]]:
+    """ "A shoe sits on a stand. … while the shoe rotates": a thing that is told to turn later on does so."""
+    later = (act for other in others for act in deeds.acts_of(layers, other, False))
+    turns = next((act for act in later if _TURNS.search(act.value)), None)
+    return [turns] if turns is not None else acts
 
 
 def _feelings(layers: Layers, passage: Passage) -> list[Passage]:

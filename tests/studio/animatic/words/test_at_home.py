@@ -12,6 +12,7 @@ from tests.studio.animatic.words.briefs import understood
         ("a couch", "interior", "room"),
         ("a kite", "landscape", "lawn"),
         ("a potted plant", "tabletop", ""),
+        ("A metal mirror turns into a wooden mirror", "interior", "room"),
         ("A stapler rests on an oak desk", "tabletop", ""),
         ("a black cat", "exterior-day", ""),
     ],

@@ -20,6 +20,7 @@ def changes(prompt: str) -> list[Change | None]:
         ("A lion changes from small to big.", Change(grows=2.2)),
         ("A balloon slowly gets bigger", Change(grows=2.2)),
         ("A gemstone changes from dull to brilliant", Change("dull", "shining")),
+        ("A pair of sneakers stands there. The shoes turn from white to blue", Change("white", "blue")),
         ("A cold window pane fogs up", Change(dews=True)),
         ("An ice cube melting in a glass", Change(melts=True)),
         ("Brown chocolate melts into a bright red liquid", Change("brown", "red", melts=True)),

@@ -21,7 +21,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A cup of tea is carefully tilted in the space station.", "brown weightless drink"),
         ("A timelapse of air being extracted from a sealed, empty soda can.", "deflates"),
         ("A timelapse as damp air comes into contact with a cold glass surface.", "glass pane mists over"),
-        ("Vapor in a room touches a metal tray at -5°C.", "metal tray turns white"),
+        ("Vapor in a room touches a metal tray at -5°C.", "metal tray freezes"),
         ("A blue pen is used to write on brown paper.", "writing with a blue pen"),
     ],
 )

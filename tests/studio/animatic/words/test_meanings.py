@@ -15,6 +15,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A coach shouts", "person", "coach"),
         ("A copper pipe that leaks", "thing", "copper pipe"),
         ("A pipe for gas with a valve", "thing", "water pipe"),
+        ("A torch flickers. Its flame grows", "thing", "burning torch"),
         ("A torch with a wild flame", "thing", "burning torch"),
         ("A sneaker on a turntable. The sneaker rotates", "thing", "sneaker"),
         ("A turkey in the oven", "thing", "roast turkey"),

@@ -28,6 +28,8 @@ def test_who_is_named_for_a_trade_a_rank_or_a_tale_is_a_person(noun: str) -> Non
         ("Fairy lights hang from the ceiling", []),
         ("A private room in a restaurant", []),
         ("A pitcher of water", [("thing", "pitcher")]),
+        ("A stapler rests there", [("thing", "stapler")]),
+        ("A restorer in a white apron carries a crate", [("person", "restorer")]),
         ("A senior dog sleeps", [("animal", "dog")]),
     ],
 )

@@ -57,7 +57,7 @@ WARES: Mapping[str, Good] = rows(
         rod((0, 30, -2), (0, 0, -18), 1.6, "iron"),
     ),
     thing(
-        "tile wall, tiled wall, wall of tiles, ceramic tile, tile, tiles",
+        "tile panel, ceramic tile, tile, tiles",
         box(56, 43, 3, "grey", (0, 0, 0)),
         *(
             box(10.2, 9.8, 3, "china", (11 * (k % 5) - 22, 0.4 + 10.6 * (k // 5), 1), bevel=0.5)
@@ -102,16 +102,21 @@ WARES: Mapping[str, Good] = rows(
         *(box(1.6, 26, 1.2, "black", (x, 12, -0.6), bevel=0.4) for x in (-24, -20)),
     ),
     thing(
+        "burning torch, flaming torch, lit torch, wall torch",
+        turned([(9, 0), (9, 1.4), (2.4, 2.4), (0, 2.4)], "iron"),
+        turned([(1.8, 2.4), (3.4, 30), (0, 30)], "stick"),
+        *(hoop(r, 0.7, "brass", (0, y, 0)) for r, y in ((2.8, 18), (4.4, 28), (6.0, 35))),
+        *ring_of(6, 0, (tube([(0, 26, 3.4), (0, 31, 5.2), (0, 36, 6)], 0.6, "brass"),)),
+        swollen([(0, 30), (5.4, 34), (5.8, 39), (2.6, 48), (0, 58)], "flame"),
+        swollen([(0, 31), (3.2, 35), (3.4, 38), (0, 49)], "lamp", (0.4, 0, 2.6)),
+    ),
+    thing(
         "foaming glass, foaming cup, overflowing glass",
         turned([(6.6, 0), (7.6, 13), (7.8, 15), (7.5, 15), (6.2, 0.8), (0, 0.8)], "clear"),
         turned([(0, 0.8), (6.2, 0.8), (7.2, 12), (0, 12.4)], _VINEGAR),
         *(
             ball(r, 0.9 * r, r, _VINEGAR, (d * math.sin(2.4 * k), y, d * math.cos(2.4 * k)))
-            for k, (r, d, y) in enumerate([(3.4, 4.6, 15)] * 6 + [(3.0, 2.4, 18)] * 4 + [(2.8, 0, 21)])
-        ),
-        *(
-            ball(2.4, 2, 2.2, _VINEGAR, (8.6 * math.sin(a), 5 + 1.7 * (k % 6), 8.6 * math.cos(a)))
-            for k, a in enumerate(2.4 * n for n in range(9))
+            for k, (r, d, y) in enumerate([(3.2, 3.4, 15)] * 6 + [(2.9, 2.2, 18)] * 4 + [(2.7, 0, 21)])
         ),
     ),
     thing(

@@ -195,7 +195,8 @@ TABLED = (
     "telephone booth, telephone box, phone box, red telephone box, call box, "
     # wares
     "glass pane, pane of glass, glass surface, sheet of glass, metal surface, metal plate, metal panel, "
-    "metal sheet, steel plate, sheet of metal, tile wall, tiled wall, wall of tiles, ceramic tile, "
+    "metal sheet, steel plate, sheet of metal, tile panel, ceramic tile, "
+    "burning torch, flaming torch, lit torch, wall torch, "
     "water pipe, metal pipe, copper pipe, steel pipe, iron pipe, drain pipe, drainpipe, gas pipe, pipeline, "
     "plastic container, food container, storage container, plastic tub, plastic box, table lamp, "
     "bedside lamp, reading lamp, shaded lamp, headlight, car headlight, car light, car headlamp, headlamp, "
