@@ -33,6 +33,8 @@ _DIRECTIONS = lexicon(
 )
 _QUALITIES = lexicon(QUALITIES)
 COLOR_WORDS = lexicon(COLORS, but=NOT_COLORS)
+_OF_THINGS_TOO = listed("rim key fill")
+"""What prose means a thing by: the rim of a vase, a key on a hook."""
 _GENERIC = listed("light lights lit glow glows lighting fill key rim gleam illumination rays light's")
 _SPLITS = listed("against with over under")
 _ARTICLES = listed("a an the one two its")
@@ -168,7 +170,9 @@ def _speaks_of_light(piece: _Piece) -> bool:
     """Whether prose names a source as a light and not as a thing."""
     said = piece.all(_SOURCES)
     if not said:
-        return bool(_GENERIC & set(piece.lows)) and bool(piece.first(COLOR_WORDS) or piece.first(_QUALITIES))
+        return bool((_GENERIC - _OF_THINGS_TOO) & set(piece.lows)) and bool(
+            piece.first(COLOR_WORDS) or piece.first(_QUALITIES)
+        )
     return (
         said[0].value not in _THINGS
         or bool(_GENERIC & set(piece.lows))

@@ -143,14 +143,9 @@ def _attends(hit: Hit[tuple[str, str | None]]) -> bool:
     passage = hit.passage
     first, last = passage.sentence_of(hit.start)
     lows = {token.low for token in passage.tokens[first:last]}
-    return "shift" in _plain(hit) and not lows & {
-        "from",
-        "foreground",
-        "background",
-        "lens",
-        "camera",
-        "rack",
-    }
+    by_itself = _plain(hit).startswith("focus")  # and not "the camera shifts focus"
+    lenses = {"from", "foreground", "background", "rack"} | (set() if by_itself else {"lens", "camera"})
+    return "shift" in _plain(hit) and not lows & lenses
 
 
 def _plain(hit: Hit[tuple[str, str | None]]) -> str:

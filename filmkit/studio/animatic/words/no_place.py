@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import TRADES
 from filmkit.studio.animatic.words.placelike_verbs import is_done
+from filmkit.studio.animatic.words.screens import shown
 from filmkit.studio.animatic.words.spots import INSIDE, PLACE_WORDS, governor, preposition
 from filmkit.studio.animatic.words.strays import belongs_to_all, carried
 from filmkit.studio.animatic.words.tables import listed
@@ -29,11 +30,6 @@ _ON_IT = listed("on across over in inside into through along upon around")
 _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
-
-_DISPLAYS = listed("displaying displays display displayed showing shows depicting depicts")
-_SCREENS = listed(
-    "screen screens laptop monitor television tv tablet phone smartphone billboard poster painting"
-)
 
 
 def said_in(passages: Iterable[Passage]) -> list[Hit[Place]]:
@@ -112,14 +108,10 @@ def _is_on_a_screen(hit: Hit[Place]) -> bool:
     """ "the screen displays a mountain landscape. … the blue of the mountains": what is shown on a thing, and
     not where that is."""
     tokens = hit.passage.tokens
-    for at, token in enumerate(tokens[: hit.start]):
-        if token.low not in _DISPLAYS:
-            continue
-        start, end = hit.passage.sentence_of(at)
-        shown = {each.low[:5] for each in tokens[at:end]}
-        if _SCREENS & {each.low for each in tokens[start:at]} and tokens[hit.start].low[:5] in shown:
-            return True
-    return False
+    return any(
+        at < hit.start and tokens[hit.start].low[:5] in {each.low[:5] for each in tokens[at:end]}
+        for at, end in shown(hit.passage)
+    )
 
 
 def _is_somebody(hit: Hit[Place]) -> bool:

@@ -7,6 +7,7 @@ from itertools import groupby
 from filmkit.studio.animatic.intent import Read, TimeOfDay
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
+from filmkit.studio.animatic.words.screens import is_shown
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.times import COMES, HOURS, NOT_TIMES, TIMES
 
@@ -59,7 +60,8 @@ _WEAKER = {
 def _plainest(passage: Passage) -> tuple[TimeOfDay, Hit[TimeOfDay]] | None:
     """What is said first; but "day" and its like say less than any other word of the same text, "dark clouds"
     less than a setting sun, and "sunlight" in a golden hour is gold."""
-    found = [(hit.value, hit) for hit in _TIMES.find(passage) if not hit.negated]
+    said = (hit for hit in _TIMES.find(passage) if not hit.negated and not is_shown(passage, hit.start))
+    found = [(hit.value, hit) for hit in said]
     narrow = [each for each in found if each[0] is not TimeOfDay.DAY]
     first = found[0] if found else None
     if first is None or first[0] not in _WEAKER:

@@ -77,7 +77,7 @@ QUALITIES: Mapping[str, str] = {
     "high-key": "high-key, high key, bright and even, brightly lit, airy, bright white",
     "low-key": "low-key, low key, dim, dimly lit, moody light, noir lighting, half dark, shadowy, dimly, "
     "barely lit, gloom",
-    "rim": "rim, rim light, rimlight, edge light, as a rim, hair light, kicker",
+    "rim": "rim light, rimlight, edge light, as a rim, hair light, kicker",
     "volumetric": "volumetric, shaft, shafts, shafts of light, god rays, beam, beams, light shafts, "
     "light rays, rays of light, sunbeams, rays pierce, rays filter, rays stream, piercing rays, dust turning",
     "hard": "hard, harsh, hard edge, hard-edged, sharp, direct, stark, crisp light, hard sun, raking, "
