@@ -26,6 +26,8 @@ FLAT = 0.42
 """What lies on a table no higher than this part of its depth is read from above."""
 IN_FULL = 1.14
 """The picture of what lies on a table is so many times as large as the thing, or larger."""
+IN_PART = 0.62
+"""The same where words ask for it from near: its ends are outside."""
 WHOLE = 0.92
 """Of several things, or of a name on cardboard, so much of the width is kept."""
 ROUND_SEVERAL = 1.5
@@ -114,7 +116,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         elevation = max(elevation, 0.85 if flat else LEVELLED if level else 0.30)
         if flat and angle.elevation is None and size != "extreme-close-up":
             deep = d * math.sin(elevation) + h * math.cos(elevation)
-            height = max(height, IN_FULL * max(deep, w / aspect))
+            whole = size != "close-up" or camera.size.guessed
+            height = max(height, (IN_FULL if whole else IN_PART) * max(deep, w / aspect))
         elif camera.size.guessed:
             height = max(height, IN_FULL * w / aspect)
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)

@@ -174,7 +174,10 @@ CRAFTS: tuple[Act, ...] = (
     Act(
         "pottery",
         handwork.pot,
-        said("pottery|potter |clay"),
+        (
+            *said("pottery|potter |clay|wheel shaping|wheel, shaping|wheel and shapes"),
+            *done("shape|throw|mould", "a vase|a tall vase|a pot|a clay pot|a bowl|clay"),
+        ),
         seated=True,
         size="medium-wide",
         gear=(standing("potter's wheel", (0.0, 0.0, 0.52)),),

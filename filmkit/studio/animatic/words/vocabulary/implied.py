@@ -26,7 +26,8 @@ IMPLIED: Mapping[str, str] = {
     "hospital": "doctor, nurse, surgeon, patient, scientist, microscope, test tube, chemist, "
     "stethoscope, bandage, "
     "bandages, bandaging, dentist, x-ray",
-    "workshop": "mechanic, carpenter, blacksmith, potter, pottery, welder, welding, anvil, glassblower, "
+    "workshop": "mechanic, carpenter, blacksmith, potter, pottery, ceramic artist, ceramicist, "
+    "welder, welding, anvil, glassblower, "
     "clockmaker, "
     "watchmaker, shoemaker, sewing machine, lathe, workbench, hairdresser, barber, tailor",
     "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
