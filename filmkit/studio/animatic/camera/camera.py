@@ -25,8 +25,8 @@ from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import size_of
-from filmkit.studio.animatic.camera.stations import stationed
-from filmkit.studio.animatic.camera.subjects import Measured, grows, kind_of, measured, middle
+from filmkit.studio.animatic.camera.stations import NEARING, stationed
+from filmkit.studio.animatic.camera.subjects import Measured, face_over, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
 from filmkit.studio.animatic.staging.route import Route, nearest
@@ -122,13 +122,14 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         leader,
         pace,
         travels,
-        people[0].eyes[1] if people and stage.part.value == "whole" else None,
+        people[0].eyes[1] if people and stage.part.value in ("whole", "face") else None,
         free,
         share,
         sight,
         *_horizon(intent, stage, math.atan2(FRAME / 2 / aspect, rig.lens), first.over_land),
         far,
         _kept_off(rig, stage, free) if far else 0.0,
+        face_over(stage, seconds * pace) if far or any(m.name in NEARING for m in moves) else (),
     )
     if intent.camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _fitted(shooting, stage)[0]

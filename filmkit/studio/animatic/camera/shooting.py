@@ -52,6 +52,8 @@ class Shooting:
     """How many times as far off it is at one station after another; none where it keeps its size."""
     room: float = 0.0
     """Metres that it keeps from what it is of, then."""
+    face: tuple[Vec, ...] = ()
+    """Where the eyes are at even steps of the shot, of one who gets up in it or sits down."""
 
     def rig(self, seconds: float) -> Rig:
         """The rig at an instant."""
@@ -65,7 +67,7 @@ class Shooting:
                 ),
             )
         rig = self._at_station(rig, eased(seconds / max(self.seconds, 1e-6)))
-        rig = self._closing_in(rig)
+        rig = self._closing_in(rig, seconds)
         if self.sight is not None:
             rig = _looking_at(rig, self.sight)
         rig = replace(rig, tilt=rig.tilt + min(max(rig.elevation - self.nods, 0.0), self.lifts))
@@ -81,14 +83,27 @@ class Shooting:
         near = max(far, min(self.room, rig.distance))
         return replace(rig, distance=near, lens=rig.lens * near / max(far, 1e-6))
 
-    def _closing_in(self, rig: Rig) -> Rig:
+    def _closing_in(self, rig: Rig, seconds: float) -> Rig:
         """A picture that grows nearer does so towards the face, which keeps its height in it: towards
         the middle it would lose the top of the head."""
         if self.eyes is None:
             return rig
         near = rig.distance / self.base.distance * self.base.lens / rig.lens
-        x, y, z = rig.target
-        return replace(rig, target=(x, y + max(1.0 - near, 0.0) * (self.eyes - self.base.target[1]), z))
+        share, (x, y, z) = max(1.0 - near, 0.0), rig.target
+        if not self.face:
+            return replace(rig, target=(x, y + share * (self.eyes - self.base.target[1]), z))
+        (a, b, c), (first, _, last) = self._eyes(seconds), self._eyes(self.seconds / 2)
+        aside = 0.0 if self.travels else share
+        y += share * (b - self.base.target[1])
+        return replace(rig, target=(x + aside * (a - first), y, z + aside * (c - last)))
+
+    def _eyes(self, seconds: float) -> Vec:
+        """Where the eyes are of one who gets up."""
+        k = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0) * (len(self.face) - 1)
+        number = min(int(k), len(self.face) - 2)
+        one, other, gone = self.face[number], self.face[number + 1], k - number
+        x, y, z = (a + (b - a) * gone for a, b in zip(one, other, strict=True))
+        return x, y, z
 
     def at(self, seconds: float) -> CameraPose:
         """The pose at an instant, in focus."""
@@ -101,7 +116,7 @@ class Shooting:
 
     def _depth(self, pose: CameraPose, seconds: float) -> float:
         assert self.subject is not None
-        at = _plus(self.subject, self._gone(seconds))
+        at = self._eyes(seconds) if self.face else _plus(self.subject, self._gone(seconds))
         ahead = [t - p for t, p in zip(pose.target, pose.position, strict=True)]
         far = math.sqrt(sum(a * a for a in ahead)) or 1.0
         return sum((s - p) * a for s, p, a in zip(at, pose.position, ahead, strict=True)) / far

@@ -57,6 +57,26 @@ def measured(actor: Actor, seconds: float) -> Measured:
     )
 
 
+STEPS = 16
+"""Of a shot, between two looks at the face of somebody who gets up in it."""
+GETS_UP = 0.15
+"""Metres that eyes then rise or sink at least."""
+
+
+def face_over(stage: Stage, seconds: float) -> tuple[Vec, ...]:
+    """Where the eyes of the one it is about are at even steps of the shot, who gets up, sits down or bends in
+    it; none of who keeps them at one height, and of several."""
+    actor = stage.actors[stage.shown[0]] if len(stage.shown) == 1 else None
+    if actor is None or actor.beats is None:
+        return ()
+    eyes = np.array([measured(actor, seconds * k / STEPS).eyes for k in range(STEPS + 1)])
+    if np.ptp(eyes[:, 1]) < GETS_UP:
+        return ()
+    wide = np.pad(eyes, ((2, 2), (0, 0)), mode="edge")
+    soft = sum(w * wide[k : k + len(eyes)] for k, w in enumerate((1 / 9, 2 / 9, 3 / 9, 2 / 9, 1 / 9)))
+    return tuple((float(x), float(y), float(z)) for x, y, z in np.asarray(soft))
+
+
 def middle(points: Sequence[Vec]) -> Vec:
     """The mean of some points."""
     count = len(points)

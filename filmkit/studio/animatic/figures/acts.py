@@ -150,7 +150,11 @@ ON_A_SCREEN = re.compile(
     re.I,
 )
 """Done with a phone in the hand, and not at the ear."""
-CALLED = re.compile(r"\b(?:(?:receiv|gett?)(?:es?|ing|s)|is on|are on) an? (?:[\w-]+ )?call\b", re.I)
+CALLED = re.compile(
+    r"\b(?:(?:receiv|gett?)(?:es?|ing|s)|is on|are on) an? (?:[\w-]+ )?call\b|"
+    r"\b(?:pull|tak|grab|reach|get|pick)\w* [^.;]{0,30}?phone\b[^.;]{0,50}? to (?:his|her|their) ear\b",
+    re.I,
+)
 TALKS = ("sit", "talk", "listen", "laugh", "cry")
 """Done at a table with the hands on it."""
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from filmkit.studio.animatic.figures import poses
 from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.acts import UPPER, sitting
+from filmkit.studio.animatic.figures.acts import UPPER, act_of, sitting
 from filmkit.studio.animatic.figures.leaps import BEARS
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.intent import Read, Subject
@@ -37,6 +37,8 @@ OPPOSED = ("sword", "fight", "talk")
 """What is done to an animal that stands opposite."""
 WATCHES = Act("look on", poses.listen)
 """What the others do while one of them has the thing."""
+CUPS = ("cup", "glass", "mug", "bottle", "drink")
+"""What is set down for a thing that what comes next needs."""
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
 LEADS = re.compile(r"\b(?:leads?|leading|guides?|guiding) (?:an?|the|his|her|their)\b")
@@ -60,12 +62,7 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     done = [_done(_at(subject, beat)) for beat in subject.beats]
     acts = _with_what_is_held(_kept_seated(done, words), words)
     known = [each for each in zip(acts, words, strict=True) if each[0].name != STANDING.name]
-    # who is seen sitting before and standing after has got up
-    known = [
-        each
-        for i, each in enumerate(known)
-        if each[0].name != GETS_UP or i == 0 or not known[i - 1][0].seated
-    ]
+    known = _risen(known)
     if any(act.name in BEARS for act, _ in known):
         known = [each for each in known if each[0].gear or each[0].speed]
     known = [each for each in known if len(known) < 3 or each[0].name != "hand over" or TAKEN.search(each[1])]
@@ -85,12 +82,26 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     return tuple((act, said) for act, (_, said) in zip(acts, kept, strict=False))
 
 
+def _risen(known: Sequence[tuple[Act, str]]) -> list[tuple[Act, str]]:
+    """The same: who is seen sitting before and standing after has got up; who does nothing after stands."""
+    out = list[tuple[Act, str]]()
+    for i, (act, said) in enumerate(known):
+        if act.name != GETS_UP or i == 0 or not known[i - 1][0].seated:
+            out.append((act, said))
+        elif i == len(known) - 1:
+            out.append((STANDING, said))
+    return out
+
+
 def _at(subject: Subject, beat: Read[str]) -> Subject:
     """Somebody at one of several things: in the hand is only what that one names, or what none of them does
     and so is held all the while."""
     named = {named_in_hand(each.value) for each in subject.beats}
     all_the_while = subject.held not in named
     held = subject.held if all_the_while or named_in_hand(beat.value) == subject.held else None
+    own = act_of(beat.value).held
+    if own is not None and held in CUPS:
+        held = None
     return replace(subject, act=beat, beats=(), moves=None, held=held)
 
 

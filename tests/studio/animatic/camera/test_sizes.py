@@ -123,3 +123,12 @@ def test_a_close_picture_of_a_part_is_of_that_part(prompt: str, part: str) -> No
     assert 0.15 < across < 0.85
     assert 0.2 < down < 0.95
     assert seen(pose, who.eyes)[1] < 0.0
+
+
+def test_a_picture_that_closes_in_on_who_gets_up_goes_up_with_the_face() -> None:
+    told = "A man sits on a chair in a park, then stands up. The camera moves from a wide shot to a close-up."
+    stage, shooting = taken(told, None, WIDE)
+    low, high = (measured(stage.actors[0], t).eyes[1] for t in (0.3, SECONDS))
+
+    assert high > low + 0.25
+    assert shooting.at(SECONDS).target[1] == pytest.approx(high, abs=0.15)

@@ -189,6 +189,7 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("laughs", "laugh", False),
         ("talks on the phone", "telephone", False),
         ("receives a call", "telephone", False),
+        ("pulls out a phone and brings it to her ear", "telephone", False),
         ("carefully applies red lipstick", "paint the lips", False),
         ("swipes the screen", "scroll", False),
         ("reads a message on his phone", "scroll", False),

@@ -30,6 +30,7 @@ def turn_by_turn(*beats: str) -> Subject:
         (("does yoga", "gets up", "starts making dinner"), ["yoga", "get up", "cook a meal"]),
         (("drinks coffee", "suddenly gets up", "sweeps the yard"), ["drink", "sweep"]),
         (("sits still", "stands up with a stretch"), ["sit", "stretch"]),
+        (("sits on a bench", "stands up"), ["sit", "stand"]),
         (("skates on a lake", "poses with hands on her hips"), ["skate"]),
         (("does sit-ups", "suddenly get up", "do push-ups"), ["sit-up", "get up", "push-up"]),
     ],
@@ -146,3 +147,9 @@ def test_who_leads_goes_before_those_who_are_led() -> None:
     assert all(child.route.yaw == yaw and child.route.speed for child in children)
     assert teacher.act.speed
     assert ahead[0] == max(ahead)
+
+
+def test_a_cup_is_set_down_for_what_needs_a_hand() -> None:
+    drinks = replace(turn_by_turn("drinks tea", "answers the phone"), held="cup")
+
+    assert [act.held for act in turns_of(drinks)] == ["cup", "phone"]

@@ -211,8 +211,9 @@ DAILY: tuple[Act, ...] = (
         ),
         3.2,
         done=done(
-            "burst|bolt|charge|lunge|storm|tear|pull|speed", "through|from|out|forward|ahead|past|down|across"
-        ),
+            "burst|bolt|charge|lunge|storm|tear|speed", "through|from|out|forward|ahead|past|down|across"
+        )
+        + done("pull", "forward|ahead|past"),
     ),
     Act(
         "carry",
