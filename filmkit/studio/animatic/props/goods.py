@@ -143,6 +143,9 @@ GOODS: Mapping[str, Good] = {
     "campfire": Good(("campfire", "fire", "bonfire"), fires.campfire, floor=True),
     "cactus": Good(("cactus",), kerbside.cactus),
     "flag": Good(("flag",), kerbside.flag, floor=True),
+    "electric guitar": Good(
+        ("electric guitar", "bass guitar"), lambda: leaning(instruments.electric_guitar()), floor=True
+    ),
     "guitar": Good(("guitar",), lambda: leaning(instruments.guitar()), floor=True),
     "skateboard": Good(("skateboard",), lambda: laid(SPORTING["skateboard"](), (0.0, 1.2, 0.0)), floor=True),
     "surfboard": Good(("surfboard",), lambda: upright(SPORTING["surfboard"]()), floor=True),

@@ -298,6 +298,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "phone": phone,
     "book": book,
     "guitar": instruments.guitar,
+    "electric guitar": instruments.electric_guitar,
     "wheel": instruments.wheel,
     "pen": instruments.pen,
     "bottle": instruments.bottle,

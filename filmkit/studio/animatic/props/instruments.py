@@ -70,6 +70,39 @@ def guitar(color: Color = (0.36, 0.16, 0.055)) -> Mesh:
     return made.build()
 
 
+def electric_guitar(color: Color = (0.50, 0.020, 0.022)) -> Mesh:
+    """The same held, its flat body with two horns, a white plate with pickups on it."""
+    made = MeshBuilder()
+    lacquer = Material(0.9, 0.5, rim=0.4)
+    made.add(extruded(HORNED, 0.045), color, lacquer, _face(0.036))
+    made.add(
+        extruded([(0.72 * x + 0.02, 0.74 * y - 0.05) for x, y in HORNED], 0.006),
+        *finishes.CHINA,
+        _face(0.012),
+    )
+    for y in (-0.36, -0.43):
+        made.add(box((0.086, 0.012, 0.022), 0.003), *EBONY, placement((0, 0.004, y)))
+    made.add(box((0.095, 0.014, 0.034), 0.003), *finishes.STEEL, placement((0, 0.004, -0.52)))
+    made.add(box((0.046, 0.022, 0.50), 0.008), *finishes.PALE_BOARDS, placement((0, 0.018, -0.08)))
+    made.add(
+        box((0.060, 0.014, 0.17), 0.006), *finishes.PALE_BOARDS, placement((0.012, 0.022, 0.24), (0.12, 0, 0))
+    )
+    for k in range(6):
+        x = (k - 2.5) * 0.0075
+        made.add(tube([(x, 0.003, -0.52), (x, 0.004, 0.18)], 0.0009, 4), *finishes.BRIGHT_STEEL)
+        peg = placement((-0.034, 0.022, 0.17 + 0.026 * k))
+        made.add(sphere((0.012, 0.006, 0.008), 8), *finishes.STEEL, peg)
+    return made.build()
+
+
+HORNED = (
+    (0.030, -0.105), (0.072, -0.055), (0.100, -0.045), (0.128, -0.085), (0.108, -0.190), (0.152, -0.290),
+    (0.140, -0.370), (0.070, -0.425), (-0.050, -0.425), (-0.135, -0.375), (-0.155, -0.290), (-0.108, -0.180),
+    (-0.135, -0.060), (-0.108, -0.005), (-0.074, -0.010), (-0.030, -0.085),
+)  # fmt: skip
+"""The outline of an electric guitar's body: x across, y along it from the neck's foot."""
+
+
 def _waist() -> list[tuple[float, float]]:
     """The outline of a guitar's body: x across, y along it from the neck's foot."""
     across = []

@@ -170,12 +170,21 @@ CARRYING = (
 """Done by who carries something or is under an umbrella as well."""
 
 
+ELECTRIC = re.compile(
+    r"\b(?:electr\w+|bass|rock(?: and roll|star)?|heavy metal) (?:\w+ )?guitar|\brock ?star", re.I
+)
+"""What is plugged in."""
+
+
 def what_it_does(subject: Subject) -> Act:
     """The act of a subject, with what it is said to hold, to have on the back, or where it is said to go."""
     said = f"{subject.description}, {subject.act.value}"
     if PACK.search(said.lower()) and subject.held in BAGS:
         subject = replace(subject, held=None)
-    return with_a_pack(afloat(_done(subject), subject.act.value), said)
+    act = _done(subject)
+    if act.held == "guitar" and ELECTRIC.search(said):
+        act = replace(act, held="electric guitar")
+    return with_a_pack(afloat(act, subject.act.value), said)
 
 
 def _done(subject: Subject) -> Act:

@@ -84,6 +84,7 @@ EACH: Mapping[str, str] = {"birthday candle": "candle"}
 """One of several that a kind shows at once, where they are counted."""
 HANDFULS = (
     *("coin", "coins", "gold coin", "money", "gold", "treasure", "french fries", "fries", "grapes", "chips"),
+    *("coffee bean", "cocoa bean", "peanuts", "almonds"),
     *("headphones", "glasses", "sunglasses", "noodles", "jeans", "scissors"),
 )
 """What several of are one heap."""

@@ -16,7 +16,7 @@ WITHIN_REACH = 0.8
 """Metres from who works to what a set has lying there already."""
 SMALL, FALLS_SHORT = 1.5, 0.34
 """Metres: who is smaller does not reach what marks are measured for; by so much a metre."""
-INSTRUMENTS = ("guitar", "violin bow")
+INSTRUMENTS = ("guitar", "electric guitar", "violin bow")
 """What has no room on a seat at a table."""
 FEW = 4
 """Passers-by who keep together; more of them spread out."""

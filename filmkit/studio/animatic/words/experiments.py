@@ -146,6 +146,12 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
          "Close-up of somebody's hand writing with {what} on paper."),
         (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
          "A red balloon swells in a bright room, then it pops."),
+        (r"(?:an? )?(?:\w+ )?balloon (?:full of|filled with) [\w ]+? (?:explod|burst|pop)\w*",
+         "A blue balloon swells in a bright room, then it pops."),
+        (r"(?:[\w -]*? )?(?P<what>(?:coffee |cocoa )beans|berries|cherries|almonds|walnuts|peanuts|coins|"
+         r"marbles|candies|grapes) (?:(?:is|are|being) )*(?:fall|pour|drop|tumbl|rain|cascad)\w* "
+         r"(?:down )?(?:in|on)?to an? (?:[\w-]+ )?(?P<into>bowl|jar|plate|basket)\b",
+         "Close-up of {what} that fall into a {into} on a table."),
     )
 )  # fmt: skip
 """How it is told, and what it is told as instead, `{what}` and the like being words of it."""

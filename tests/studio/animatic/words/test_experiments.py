@@ -22,6 +22,8 @@ from tests.studio.animatic.words.briefs import understood
         ("A timelapse of air being extracted from a sealed, empty soda can.", "deflates"),
         ("A timelapse as damp air comes into contact with a cold glass surface.", "glass pane mists over"),
         ("Vapor in a room touches a metal tray at -5°C.", "metal tray freezes"),
+        ("A balloon filled with paint bursts in slow motion.", "swells"),
+        ("Shiny cherries tumble into a large bowl.", "cherries that fall"),
         ("A blue pen is used to write on brown paper.", "writing with a blue pen"),
     ],
 )

@@ -137,6 +137,9 @@ PRODUCE = rows(
         2.1 * math.cos(0.9 * k)),) for b in (rod((x, 0, z), (1.2 * x, 19, 1.2 * z), 0.7, (0.16, 0.32,
         0.06)), turned([(0.9, 0), (1.1, 1.4), (0.6, 3.4), (0, 4.6)], (0.14, 0.22, 0.09), (1.2 * x, 18.6,
         1.2 * z), fine=14))), hoop(3.1, 0.45, "red", (0, 8, 0))),
+    thing("coffee bean, coffee beans, cocoa bean, cocoa beans", *(ball(1.0, 0.55, 0.7, (0.085, 0.035, 0.014),
+        (5.2 * math.sqrt(k / 60) * math.sin(2.4 * k), 0.5 + 2.6 * (1 - k / 60), 5.2 * math.sqrt(k / 60)
+        * math.cos(2.4 * k)), (0.4 * math.sin(k), 1.7 * k, 0.3)) for k in range(60))),
     thing("green bean, bean, green beans, okra, string bean", *(tube([(-8 + 0.4 * k, 0.7 + 0.9 * (k % 3),
         -3 + k), (0, 0.7 + 0.9 * (k % 3) + 0.8, -3 + k + 0.6), (8 - 0.6 * k, 0.7 + 0.9 * (k % 3),
         -3.4 + 1.1 * k)], (0.2, 0.75, 0.2), (0.10, 0.30, 0.04)) for k in range(8))),

@@ -18,6 +18,7 @@ HELD: Mapping[str, str] = {
     "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
     "clipboard, script, notepad",
     "bottle": "bottle, bottle of wine, wine bottle, flask, thermos",
+    "electric guitar": "electric guitar, bass guitar",
     "guitar": "guitar, banjo, ukulele, lute",
     "pen": "pen, pencil, fountain pen, quill",
     "wheel": "steering wheel",

@@ -10,8 +10,8 @@ TABLED = (
     "spring onion, scallion, leek, corncob, corn on the cob, maize, zucchini, courgette, eggplant, "
     "aubergine, bell pepper, capsicum, chili pepper, chilli, chili, hot pepper, cabbage, lettuce, salad "
     "greens, spinach, cauliflower, celery, rhubarb, radish, beetroot, turnip, asparagus, green bean, "
-    "okra, string bean, pea pod, ginger root, walnut, almonds, peanuts, hazelnut, acorn, pinecone, pine "
-    "cone, fir cone, "
+    "okra, string bean, coffee bean, cocoa bean, pea pod, ginger root, walnut, almonds, peanuts, hazelnut, "
+    "acorn, pinecone, pine cone, fir cone, "
     # meals
     "bread roll, scone, bagel, baguette, french bread, slice of bread, pretzel, biscuit, macaron, "
     "macaroon, brownie, cheesecake, slice of cake, piece of cake, tart slice, pizza slice, slice of pizza, "
