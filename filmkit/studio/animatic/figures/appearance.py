@@ -69,6 +69,8 @@ class Headgear(Enum):
     SPACE = "space helmet"
     MOTOR = "motorcycle helmet"
     """All round, open before the eyes."""
+    CYCLE = "bicycle helmet"
+    """Ribs over the crown."""
 
 
 class Wear(Enum):

@@ -41,6 +41,7 @@ _STUFFS = {
     Headgear.TOQUE: CLOTH,
     Headgear.HELMET: SHELL,
     Headgear.SPACE: SHELL,
+    Headgear.CYCLE: SHELL,
     Headgear.CROWN: METAL,
     Headgear.HELM: STUFFS[Stuff.METAL],
     Headgear.VEIL: CLOTH,

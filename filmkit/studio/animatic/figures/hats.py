@@ -67,10 +67,15 @@ HEADGEAR: Mapping[str, Headgear] = {
     "full-face helmet": Headgear.MOTOR,
     "football helmet": Headgear.MOTOR,
     "swim cap": Headgear.BEANIE,
+    "bicycle helmet": Headgear.CYCLE,
+    "bike helmet": Headgear.CYCLE,
+    "cycling helmet": Headgear.CYCLE,
+    "skateboard helmet": Headgear.CYCLE,
 }
 OWN_COLORS: Mapping[Headgear, Color] = {
     Headgear.CROWN: COLORS["gold"],
     Headgear.HELMET: COLORS["yellow"],
+    Headgear.CYCLE: COLORS["scarlet"],
     Headgear.WIDE_BRIM: COLORS["sand"],
     Headgear.TOP_HAT: COLORS["black"],
     Headgear.SPACE: COLORS["white"],

@@ -2,6 +2,7 @@
 
 import math
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -31,6 +32,7 @@ HIDES = {
     Headgear.HELM: -1.0,
     Headgear.SPACE: -1.0,
     Headgear.MOTOR: -1.0,
+    Headgear.CYCLE: 0.100,
 }
 """Hair above this height is under it."""
 
@@ -109,6 +111,8 @@ def headgear(kind: Headgear) -> Part:
             return _bowl()
         case Headgear.MOTOR:
             return _full_face()
+        case Headgear.CYCLE:
+            return _ribbed()
         case Headgear.VEIL:
             return _veil()
         case Headgear.HIJAB:
@@ -139,6 +143,17 @@ def _crown() -> Part:
     outer = part_of(v.reshape(-1, 3) * wide, n.reshape(-1, 3), sheet)
     inner = part_of(v.reshape(-1, 3) * wide * (0.95, 1, 0.95), -n.reshape(-1, 3), sheet[:, ::-1])
     return placed(joined([outer, inner]), placement((0, 0.074, SKULL[2]), (-0.05, 0, 0)))
+
+
+def _ribbed() -> Part:
+    """Of cyclists: ribs from brow to nape on a ring, with air between."""
+    ribs = [
+        placed(sphere((0.0175, 0.106, 0.134), 20), placement((0, 0.006, 0.004), (0.0, 0.0, math.radians(a))))
+        for a in (-64, -38, -13, 13, 38, 64)
+    ]
+    whole = joined([*ribs, sphere((0.100, 0.060, 0.120), 24)])
+    kept = whole.triangles[whole.vertices[:, 1][whole.triangles].min(1) > 0.020]
+    return placed(replace(whole, triangles=kept), placement(tuple(SKULL), (-0.10, 0, 0)))
 
 
 def _bowl() -> Part:

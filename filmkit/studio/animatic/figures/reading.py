@@ -76,6 +76,8 @@ def appearance_of(description: str, name: str) -> Appearance:
     clad = replace(read, text=rest, words=tuple(WORD.findall(rest)))
     own = outfit.on_the_head(sex is Sex.WOMAN) if outfit else None
     headgear = None if _BAREHEADED.search(text) else read.phrase(hats.HEADGEAR) or own or trade.headgear
+    if headgear is Headgear.HELMET and _CYCLES.search(text):
+        headgear = Headgear.CYCLE
     cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
     skin = (
         read.phrase(persons.OWN_SKINS) or (trade.skin if skin_word is None else None) or persons.SKINS[tone]
@@ -103,6 +105,7 @@ def appearance_of(description: str, name: str) -> Appearance:
     )
 
 
+_CYCLES = re.compile(r"\b(?:cycl\w+|bik(?:e|es|ing|er)|bicycl\w+|skateboard\w*|skater|rollerblad\w*)\b")
 _BARE_CHEST = re.compile(r"\b(shirtless|bare[- ]chest(ed)?|topless|bare torso|no shirt|swim(ming)? trunks)\b")
 _BAREFOOT = re.compile(r"\b(barefoot(ed)?|bare feet|shoeless)\b")
 

@@ -31,6 +31,7 @@ def of(look: Appearance, wear: Wear) -> Garment:
         ("a woman in a sari", {Wear.SARI}, None),
         ("a superhero", {Wear.CAPE}, None),
         ("a man in a motorcycle helmet", {Wear.TROUSERS}, Headgear.MOTOR),
+        ("a man in a cycling outfit with a helmet", {Wear.TSHIRT}, Headgear.CYCLE),
     ],
 )
 def test_an_outfit_is_worn_whole(words: str, worn: set[Wear], on_the_head: Headgear | None) -> None:
