@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.moves import eased, wander
-from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
+from filmkit.studio.animatic.intent import Facing, ShotIntent, TimeOfDay
 from filmkit.studio.animatic.light.colors import is_paint
 from filmkit.studio.animatic.light.course import (
     at,
@@ -55,6 +55,8 @@ SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 FROM_BEHIND = frozenset({"silhouette", "rim"})
 CLOSE = 2.6
 """A picture narrower than this, metres, is lit by a lamp of its own."""
+WHOLE = 4.9
+"""A picture narrower than this shows somebody from head to foot, who gets one too where no sun comes in."""
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
@@ -150,7 +152,7 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
     free = _outdoor_light(place, hours[0]) and not close
     if not place.interior and hours[0] in DARK_ROOMS and focus.about and focus.wide < STREET:
         free = False
-    near = focus.about and focus.wide < (ROOMY if focus.face else CLOSE)
+    near = focus.about and focus.wide < (_as_wide_as_seen(intent, hours[0]) if focus.face else CLOSE)
     if free and place.interior and near:
         free = reaches(start, still, focus)
     if not free:  # shafts are of the light that comes in, not of a lamp beside the camera
@@ -313,6 +315,13 @@ def _sees_faces(intent: ShotIntent, place: Set, focus: Focus) -> bool:
     near = focus.wide < (CLOSE if place.name in STREETS else ROOMY)
     told = any(light.value.direction or light.value.quality in FROM_BEHIND for light in intent.lights)
     return focus.about and focus.face and near and not told
+
+
+def _as_wide_as_seen(intent: ShotIntent, time: TimeOfDay) -> float:
+    """Metres: a wider picture is lit as the room is. From behind or by night one is a shape in it."""
+    main = next((each for each in intent.subjects if not each.background), None)
+    away = main is not None and (main.moves == "away" or main.facing.value is Facing.BACK)
+    return ROOMY if away or time in DARK_ROOMS else WHOLE
 
 
 def _lamplit(place: Set, time: TimeOfDay) -> bool:

@@ -306,8 +306,18 @@ def test_hard_and_volumetric_light_leave_a_room_darker_than_soft_light() -> None
     assert max(room("hard"), room("volumetric")) < 0.75 * room("soft")
 
 
+@pytest.mark.parametrize(("moves", "lamp"), [(None, True), ("away", False)])
+def test_a_whole_figure_in_the_shade_of_a_room_has_a_lamp_and_who_goes_away_is_a_shape(
+    moves: str | None, lamp: bool
+) -> None:
+    who = replace(person(), moves=moves)
+    lighting = lit(shot(who, place="office", interior=True, time=TimeOfDay.DAY, size="full"))
+
+    assert lighting.lamp is lamp
+
+
 def test_the_colour_of_what_is_worn_is_no_light() -> None:
-    plain = lit(understood("a woman reads in a sunlit room. She wears black leggings")).scheme(0.0)
+    plain = lit(understood("a woman reads in a sunlit room. She wears a black tank top")).scheme(0.0)
     worn = lit(understood("a woman reads in a sunlit room. She wears a lavender tank top")).scheme(0.0)
 
     assert worn.ambient == pytest.approx(plain.ambient)
