@@ -82,7 +82,8 @@ _IN_A_LAND = listed(
 _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless|lava)\b", re.I)
 """What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
-    r"\b(?:perpetual|eternal|endless) (?:snow|winter|frost)|\bfrozen (?:\w+ )?(?:kingdom|realm|land)|"
+    r"\b(?:perpetual|eternal|endless)(?:ly \w+ (?:in|by))? (?:snow|winter|frost)|\bwinter (?:never|reigns)|"
+    r"\bfrozen (?:\w+ )?(?:kingdom|realm|land)|"
     r"\bsnow-(?:covered|laden|draped|blanketed|clad) (?:trees?|land|landscape|ground|plains?|valley|forest|"
     r"fields?)",
     re.I,

@@ -12,6 +12,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.pronouns import with_people
+from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale_people import ORDINALS, Figure
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.wording import capitalized
@@ -53,10 +54,12 @@ _WORDINGS = (
     (r"\b(?:the|an?) (?:[\w'’]+ ){0,3}guardian ?— ?(?=an? )", ""),
     (r"\b(?:the )?tower of [a-z]+\b|\b(?:the )?(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower\b", "a castle"),
     (r"\bartifact", "relic"),
+    (r" with an? (?:\w+ )?(?:spirit|heart|mind|soul)\b", ""),
     (r"\bgem(?:stone)?(s?)\b", r"crystal\1"),
     (r"\brune(?=s?\b)", "rune stone"),
     (r"(?<=\w)['’]s true (?:essence|nature|form|purpose|secret)", ""),
     (r"\bprophes(?:ies|ied|y) that\b[^.]*", "casts a spell"),
+    (r": [^.]*\bwould\b[^.]*", ""),
     (r"\bsucceed(?:s|ed)? in (?=\w+ing\b)", "is "),
     (
         r"\b(?:discover|reali[sz]e)(?:s|e?d)? (?:in [\w ]+ )?that \w+ ha[ds] (?:transformed|turned) into\b",
@@ -77,6 +80,8 @@ _WORDINGS = (
     (r"\b([Aa])midst\b", r"\1mong"),
     (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
 )
+_ANY_ANIMAL = listed("beast creature monster animal")
+_THE_BEAST = re.compile(rf"\bthe (?:{'|'.join(sorted(_ANY_ANIMAL))})\b", re.I)
 _BECOMES = re.compile(r"\bturns into (?P<what>an? [\w ]+)")
 _LIES = re.compile(
     r", where (?P<what>(?:the|an?) [\w' -]{3,40}?(?: of [A-Z]\w+)?) "
@@ -115,10 +120,18 @@ _A_STOP = re.compile(
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
 
 
+def _beast_by_noun(text: str, figures: Sequence[Figure]) -> str:
+    """ "The beast" as the animal that was spoken of last."""
+    animals = [each for each in figures if each.kind is SubjectKind.ANIMAL and each.noun not in _ANY_ANIMAL]
+    if not animals or any(each.is_named_in(text) for each in animals):
+        return text
+    return _THE_BEAST.sub(f"the {max(animals, key=lambda each: each.since).noun}", text)
+
+
 def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str:
     """The sentence with what it leaves out for those who have read the ones before: who lives in the tale,
     and the thing that was found last."""
-    text = _ON_A_DAY.sub("", _on_the_way(_named_by_noun(sentence, figures), figures))
+    text = _ON_A_DAY.sub("", _on_the_way(_beast_by_noun(_named_by_noun(sentence, figures), figures), figures))
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
     text = with_people(capitalized(text), figures, thing)

@@ -37,6 +37,7 @@ def alone(tale: str) -> str:
         ("The wolf pretends not to see her and leads her on.", "The wolf leads a brave girl on"),
         ("To lift the curse, she ran.", "A brave girl ran"),
         ("A witch appears, teaches her a spell.", "A witch appears, teaches a brave girl a spell"),
+        ("A witch speaks: she would sleep for years.", "A witch speaks"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
     ],
 )
@@ -53,6 +54,10 @@ def test_a_tale_is_of_whom_it_tells_most() -> None:
 def test_somebody_named_before_the_trade_is_told_by_the_trade() -> None:
     assert with_trades_first("Oscar, a young sailor, embarks.") == "A young sailor named Oscar embarks."
     assert with_trades_first("A young sailor, Oscar, embarks.") == "A young sailor named Oscar embarks."
+
+
+def test_the_beast_is_the_animal_that_was_spoken_of() -> None:
+    assert alone("A boy met a huge bear. He fled from the beast.") == "A boy fled from the bear."
 
 
 def test_an_animal_that_has_become_another_is_called_so() -> None:

@@ -16,7 +16,12 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("pick a flower", "pick|pluck", "lotus|blossom|bloom|petal"),
     ("climb rock", "climb|scale|ascend", "volcano|peak|summit|slope"),
     ("dive", "submerge into|submerge in", "lake|sea|ocean|water|river|depth"),
-    ("read", "flip through|leaf through|thumb through", "page|book|magazine|tome|album"),
+    (
+        "read",
+        "flip through|leaf through|thumb through|absorbed in|engrossed in|immersed in|buried in",
+        "page|book|magazine|tome|album|novel|newspaper",
+    ),
+    ("scrub low", "clean|scrub", "bathroom|restroom"),
     ("make the bed", "smooth|tuck in|straighten", "sheet|blanket|duvet|bedspread|bedding|corner"),
     ("hail", "call for|signal|signal for|wait for|look for", "taxi|cab"),
     ("scatter", "splash|spatter", "water|paint"),
