@@ -62,7 +62,7 @@ def by_turns(
     first, second = (_acts(actor, words) for actor, words in zip(actors, told, strict=True))
     steps = steps_of(first, second)
     deeds = [step.deed for step in steps if step.deed is not None]
-    if not deeds or len(steps) < 2 or deeds[0].placed != "facing":
+    if not deeds or len(steps) < 2 or deeds[0].placed != "facing" or _only_sits(steps, deeds[0]):
         return None
     on = _both([_sits(each) for each in zip(*(step.acts for step in steps), strict=True)], steps)
     apart = max(deeds[0].apart, KNEES if "seat" in on else 0.0, LEGS if "ground" in on else 0.0)
@@ -90,6 +90,12 @@ def by_turns(
             replace(put, act=act, beats=Beats(acts, seconds), held=held, route=route, seat=seat, surface=None)
         )
     return [replace(a, gaze=eyes_of(b)) for a, b in (made, made[::-1])]
+
+
+def _only_sits(steps: Sequence[Step], deed: Act) -> bool:
+    """Whether all besides is that the other sits, who does so for the deed."""
+    rest = [act for step in steps for act in step.acts if act is not None and act is not deed]
+    return deed.other_on is not None and all(act.name == "sit" for act in rest)
 
 
 def one_deed(actors: Sequence[Actor], shown: Sequence[Subject]) -> list[Actor]:

@@ -16,8 +16,10 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
 from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
+from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.wording import capitalized, with_article
 
 _ONE_MOMENT = re.compile(
@@ -25,7 +27,13 @@ _ONE_MOMENT = re.compile(
     r"teamwork|friendship|respect|collaborat\w+|harmon\w+|joyful|essence|shared)\b",
     re.I,
 )
-_AFTERWARDS = re.compile(r"\b(?:then|later|afterwards?|finally|suddenly|meanwhile|the next)\b", re.I)
+_AFTERWARDS = re.compile(
+    r"\b(?:then(?! (?:sits|smiles|nods|stands|looks))|later|afterwards?|finally|suddenly|meanwhile|"
+    r"the next)\b",
+    re.I,
+)
+_OF_THE_CAMERA = re.compile(r"(?:^|(?<=\. ))(?:The (?:camera|shot|scene)|Close-up|Medium|Wide)\b[^.]*\.?")
+"""A sentence of how it is filmed: what comes then is a move, and people in it are known already."""
 _PEOPLE = re.compile(
     rf"\b(?:{WHO}s?|she|he|they|their|her|his|hands?|fingers|others?|one)\b|\bscene captures\b", re.I
 )
@@ -89,6 +97,11 @@ _WORN_BY = re.compile(
 )
 _POINTS = re.compile(r"(?:is )?point(?:s|ing) (?:to|towards?|at|out)\b", re.I)
 _LOOKS = re.compile(r"(?:is )?(?:looks?|looking|watch\w*|gaz\w+|follow\w* with)\b", re.I)
+_VAGUE = re.compile(
+    r"(?:are |is )?(?:\w+ly )?(?:work|collaborat|cooperat)\w*(?: \w+ly)?(?: together| side by side)?"
+    r"(?= (?:in|at|inside|under|near)\b|[,.;]|$)"
+)
+"""Something is done together, and nobody says what."""
 _GLASSES = re.compile(
     r"\bthe (?P<what>glasses|sunglasses|spectacles) of another(?: person)?\b|"
     r"\banother person['’]s (?P<worn>glasses|sunglasses|spectacles)\b",
@@ -111,7 +124,10 @@ _HELPS_DO = re.compile(
     r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage) "
     r"(?:their|his|her) (?P<what>[a-z ]+)"
 )
-_SEATED = re.compile(r"\b(?:who is seated|seated person)\b", re.I)
+_SEATED = re.compile(
+    r"\b(?:who is seated|seated person|(?:other|second person|(?:wo)?man|lady|girl|boy|recipient) (?:is seated|sits))\b",
+    re.I,
+)
 _PLACE = re.compile(
     r"^(?:in|on|at|under|inside|beside|outside)\b[^.;]*?(?=, (?:an?|one|another|two)\b)", re.I
 )
@@ -128,6 +144,8 @@ def told_of_two(brief: Brief) -> Brief:
     text = _COMPANION.sub("", brief.prompt.strip())
     if _is_of_one_moment(brief):
         text = _plainly(text) or _TWO.sub("", text)
+        where, kept = (place_of(Layers(replace(brief, prompt=told))) for told in (brief.prompt, text))
+        text = f"{text} In {with_article(where.words)}." if where and not kept else text
     else:
         text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
         text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
@@ -182,7 +200,7 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
         own_car = any(act_of(s.act.value).name == "help into a car" for s in to_the_other.values())
         there = [s for s in people if not (own_car and s.kind.value is SubjectKind.VEHICLE)]
         return tuple(to_the_other.get(id(s), s) for s in there)
-    done = [next((b for b in (s.beats or (s.act,)) if _is_a_deed(b.value)), None) for s in two]
+    done = [_deed_of(s) for s in two]
     together = _together(brief.prompt)
     idle = [act_of(s.act.value).name == "stand" for s in two]
     pairs = zip((0, 1), (done, done[::-1]), strict=True)
@@ -217,7 +235,7 @@ def _is_of_one_moment(brief: Brief) -> bool:
         not brief.people
         and text.count(". ") > 0
         and _ONE_MOMENT.search(text) is not None
-        and _AFTERWARDS.search(text) is None
+        and _AFTERWARDS.search(_OF_THE_CAMERA.sub("", text)) is None
     )
 
 
@@ -254,6 +272,14 @@ def _is_of_two(words: str) -> bool:
     return act_of(words).partner is not None and _NO_GIFT.search(words) is None
 
 
+def _deed_of(subject: Subject) -> Read[str] | None:
+    """What somebody does, of all that is told; of what is no deed what says more than "work together"."""
+    beats = subject.beats or (subject.act,)
+    vague = _VAGUE.match(beats[0].value.lower())
+    idle = Read(f"holds a {subject.held}" if subject.held else "stand")
+    return next((b for b in beats if _is_a_deed(b.value)), (*beats[1:], idle)[0] if vague else None)
+
+
 def _shared(deed: Read[str] | None) -> Read[str] | None:
     """What is told of one alone is done by both, unless it is done to the other."""
     if deed is None or act_of(deed.value).partner is not None or _SOMEBODY.search(deed.value):
@@ -262,6 +288,8 @@ def _shared(deed: Read[str] | None) -> Read[str] | None:
 
 
 def _is_a_deed(words: str) -> bool:
+    if _VAGUE.match(words.lower()):
+        return False
     return act_of(words).name not in _NO_DEEDS or re.search(ONE_THING, words.lower()) is not None
 
 
@@ -294,6 +322,9 @@ def _rest(text: str, told_of: Sequence[int]) -> list[str]:
     kept = []
     for hit in re.finditer(r"[^.;]+[.;]?", text):
         sentence = hit[0].strip()
+        if "camera" in sentence[:12] and not any(hit.start() <= each < hit.end() for each in told_of):
+            kept.append(f"{sentence.split(',')[0].strip('.')}.")
+            continue
         if not _of_people(sentence) and not any(hit.start() <= each < hit.end() for each in told_of):
             kept.append(sentence)
             continue

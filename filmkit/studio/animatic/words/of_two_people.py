@@ -18,8 +18,8 @@ WHO = (
 """One of two: no couple."""
 ARTICLE = r"(?:an?|the|another|one|his|her|their)"
 NP = (
-    rf"(?:an?|another|one) (?!sip |group |stack |pair |moment )(?:(?!{ARTICLE} )[\w'-]+,? ){{0,4}}?"
-    rf"{WHO}\b(?!['’])"
+    r"(?:an?|another|one) (?!(?:\w+ )?(?:sip|group|stack|pair|moment|scene|gesture) )"
+    rf"(?:(?!{ARTICLE} )[\w'-]+,? ){{0,4}}?{WHO}\b(?!['’])"
 )
 _NEW = re.compile(
     rf"\b(?:{NP}|another(?=['’]s| (?:to|in|into|onto|on|from)\b|[,.]|$)|another(?= {WHO}['’]s)|"

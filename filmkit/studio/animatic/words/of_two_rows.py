@@ -7,7 +7,7 @@ from filmkit.studio.animatic.words.of_two_people import ARTICLE, NP, WHO
 OWN = r"(?:an?|the|some|her|his|their)"
 _TO = (
     rf"(?P<who>{NP}|another(?: {WHO})?\b|the (?:\w+ ){{0,2}}{WHO}|(?:his|her|their) (?:\w+ ){{0,2}}{WHO}|"
-    r"a fellow passenger|her\b|him\b|them\b)"
+    r"a fellow passenger|the other(?=[,.;]| who\b)|her\b|him\b|them\b)"
 )
 _WHOSE = rf"(?P<whose>another|(?:an?|another|the|his|her|their) (?:\w+ ){{0,2}}?{WHO})['’]s?"
 ADJECTIVE = rf"(?:[\w-]+, (?!{ARTICLE} |\w+ing )(?=[\w-]+ ))?"
@@ -43,7 +43,8 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "brushes {what} off the {part} of {who}",
         ),
         (
-            rf"\b(?:assist|help)(?:s|ing) {_TO} (?:in |with )?(?:tying|to tie) (?:their|his|her) shoelaces|"
+            rf"\b(?:assist|help)(?:s|ing) {_TO}(?:, [^.;]*?,)? (?:in |with |to )?(?:tying|tie) "
+            r"(?:their|his|her) (?:shoelaces|shoes|laces)|"
             r"\b(?:tying|ties|lacing|laces) the (?:shoe)?laces\b",
             "ties the shoelaces of {who}",
         ),

@@ -239,7 +239,8 @@ def _done(sentence: str, named: str) -> list[str]:
         return [*_parts(clause[1]), *(_parts(rest[after.end() :]) if after else [])]
     if hit is None:
         return _goes_on(sentence, named)
-    rest = _AND_HE.sub("; ", sentence[hit.end() :])
+    rest = sentence[hit.end() :]
+    rest = _AND_HE.sub("; ", rest.lstrip(", ") if "," in hit[0] else rest)
     stands, *does = re.split(rf",?\s+(?:as|while)\s+{who}\s", rest, flags=re.I)
     if does and act_of(stands).name == "stand":  # "stands there, as she extends a hand"
         return [part for each in does for part in _parts(each)]
@@ -321,7 +322,10 @@ def _words_for(mention: Mention, others: Sequence[Mention], again: Sequence[Ment
     if mention.count > 1:
         return [*words, rf"(?:the |all )?(?:\w+ )?(?:{any_of})s?", "they", "both", "the two", "the couple"]
     words += [rf"(?:the|this|that) (?:\w+ )?(?:{any_of}){called}", f"(?:{any_of}){called}"]
-    words.append(rf"(?:one|the other), an? (?:\w+ ){{0,2}}(?:{any_of})")
+    words.append(
+        r"(?:one|the (?:other|first|second))(?: (?:person|individual|friend))?, "
+        rf"an? (?:[\w-]+ ){{0,3}}(?:{any_of})"
+    )
     if mention.noun.kind is not SubjectKind.PERSON:
         only = sum(each.noun.kind is mention.noun.kind for each in others) < 2
         return [*words, *(["it"] if only else []), *(["he", "she"] if alone else [])]

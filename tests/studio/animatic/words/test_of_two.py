@@ -125,3 +125,24 @@ def test_who_hold_hands_on_a_bench_are_on_it() -> None:
     )
 
     assert all("on an old wooden bench" in each.act.value for each in intent_of(prompted(text)).subjects)
+
+
+def test_who_sits_in_a_later_sentence_sits_while_it_is_done_and_the_place_is_kept() -> None:
+    text = (
+        "One person, a boy with red hair, helps another person, an old lady with grey hair, tie her shoes. "
+        "The lady sits on a park bench. The camera pans up, then stops. A scene of kindness."
+    )
+    shot = intent_of(prompted(text))
+
+    assert act_of(shot.subjects[0].act.value).other_on == "chair"
+    assert shot.place.value == "park"
+    assert shot.camera.moves
+
+
+def test_who_only_work_together_do_what_is_told_of_each() -> None:
+    text = (
+        "Two people are working together in a cave. One person, a tall man in a cap, holds a flashlight. The "
+        "other person, a young woman, crouches down, in a moment of tension."
+    )
+
+    assert [act_of(each.act.value).name for each in intent_of(prompted(text)).subjects] == ["stand", "crouch"]

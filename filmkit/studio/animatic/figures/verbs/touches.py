@@ -101,7 +101,7 @@ HOLDS_OPEN = Act(
     ),
 )
 """Somebody stands against an open door, and another goes through it past them."""
-LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.78, size="full")
+LACE = Act("lace", meeting.lace, partner=meeting.patient, apart=0.75, size="full")
 AT_A_NECK = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.07, grip=PINCH)
 ROUND_A_NECK = replace(
     STANDS,
