@@ -161,12 +161,21 @@ def _plainness(hit: Hit[str]) -> tuple[int, int]:
     ) else 1 if "left" in words or "right" in words else 2, hit.start
 
 
+_DONE_FROM_BEHIND = ("push", "pushes", "pushing", "him", "her", "them", "me", "us", "hugs", "hugging")
+
+
 def facing_of(passages: Sequence[Passage], moves: str | None) -> Read[Facing]:
     """Which side is seen: as written, else as the movement has it."""
-    if hit := FACINGS_SAID.first(passages):
+    if hit := next((hit for hit in FACINGS_SAID.said(passages) if not _is_done_so(hit)), None):
         return Read(Facing(hit.value), hit.words, hit.layer)
     by_move = {"left": Facing.PROFILE, "right": Facing.PROFILE, "away": Facing.BACK, "towards": Facing.FRONT}
     return Read(by_move.get(moves or "", Facing.THREE_QUARTER))
+
+
+def _is_done_so(hit: Hit[str]) -> bool:
+    """ "Pushing from behind", "watches him from behind": where somebody is to another, and not to us."""
+    before = hit.passage.tokens[hit.start - 1].low if hit.start else ""
+    return hit.words.lower() == "from behind" and before in _DONE_FROM_BEHIND
 
 
 def where_of(passages: Sequence[Passage]) -> str | None:

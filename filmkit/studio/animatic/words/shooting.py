@@ -94,6 +94,13 @@ def size_said(layers: Layers) -> Read[str] | None:
     return _field(layers.brief.size, "size", _SIZES) or _prose(layers, _SIZES, WEAK_SIZES)
 
 
+_SLUNG = listed(
+    "slung draped thrown tossed hanging hung carried carrying worn resting glances glancing glance looks "
+    "looking look peers peering flung falls falling cascading"
+)
+"""What is done over a shoulder, and by no camera."""
+
+
 def framing_said(layers: Layers) -> Read[str] | None:
     """The framing that is written."""
     return _field(layers.brief.framing, "framing", _FRAMINGS) or _prose(layers, _FRAMINGS, WEAK_FRAMINGS)
@@ -115,7 +122,7 @@ def _prose(layers: Layers, table: Lexicon[str], weak: frozenset[str]) -> Read[st
     for hit in table.said(layers.of("camera", "prompt", "subject", "action")):
         if hit.layer != "camera" and table is _SIZES and (_comes_to(hit) or _are_several(hit)):
             continue
-        if table is _ANGLES and _is_of_somebody(hit):
+        if (table is _ANGLES and _is_of_somebody(hit)) or (table is _FRAMINGS and _is_slung(hit)):
             continue
         bare = hit.words.lower().replace("-", " ").removesuffix("s")
         if (
@@ -137,7 +144,17 @@ def _is_of_an_eye(hit: Hit[str]) -> bool:
 
 def _are_several(hit: Hit[str]) -> bool:
     """ "The camera captures close-ups of the drops": pictures of a later moment, and not how near all is."""
-    return hit.sentence > 0 and hit.words.lower().endswith("ups")
+    tokens = hit.passage.tokens
+    shots = hit.value == "close-up" and hit.end < len(tokens) and tokens[hit.end].low == "shots"
+    return hit.sentence > 0 and (shots or hit.words.lower().endswith("ups"))
+
+
+def _is_slung(hit: Hit[str]) -> bool:
+    """ "A bag slung over her shoulder", "glances over his shoulder": theirs, and no framing."""
+    tokens = hit.passage.tokens
+    return "shoulder" in hit.words.lower() and bool(
+        _SLUNG & {token.low for token in tokens[max(0, hit.start - 2) : hit.start]}
+    )
 
 
 def _is_of_somebody(hit: Hit[str]) -> bool:

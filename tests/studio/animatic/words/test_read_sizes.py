@@ -17,3 +17,13 @@ from tests.studio.animatic.words.briefs import understood
 )
 def test_a_thing_in_a_place_leaves_room_for_the_place(prompt: str, size: str) -> None:
     assert understood(prompt).camera.size.value == size
+
+
+def test_what_hangs_over_a_shoulder_or_is_seen_near_later_on_frames_nothing() -> None:
+    camera = understood(
+        "A woman hands a map to a man with a bag slung over his shoulder. Close-up shots of the map follow. "
+        "He pushes a cart from behind."
+    ).camera
+
+    assert camera.framing.value == "two-shot"
+    assert camera.size.value != "close-up"
