@@ -64,7 +64,8 @@ def paired(actors: list[Actor], center: Vec, front: float, places: Sequence[int]
     small = all(a.look.height < SMALL * ADULT and not (a.act.seated or a.act.at_work) for a in actors)
     if small or "embrace" in names:
         actors = [_near(actor, actors, center) for actor in actors]
-    if (names & set(TALKING) and names != {"laugh"}) or names == GIVES:
+    at_table = all(a.act.before for a in actors)  # turned aside, their cups would be off it
+    if (names & set(TALKING) and (at_table or names != {"laugh"})) or names == GIVES:
         return [facing(a, b, front) for a, b in (actors, actors[::-1])]
     turned = []
     for actor, place in zip(actors, places, strict=True):

@@ -198,3 +198,9 @@ def test_friends_round_a_table_sit_at_it_and_two_on_stairs_go_abreast() -> None:
     assert {actor.act.name for actor in up} == {"go on stairs"}
     assert up[0].route.yaw == up[1].route.yaw
     assert up[0].route.start != up[1].route.start
+
+
+def test_two_who_laugh_at_a_table_face_each_other_over_it() -> None:
+    one, other = two("sits at a table and laughs").actors
+
+    assert math.cos(one.route.yaw - other.route.yaw) < -0.5
