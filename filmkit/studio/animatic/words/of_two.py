@@ -11,7 +11,6 @@ from dataclasses import replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
@@ -19,6 +18,7 @@ from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
 from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
+from filmkit.studio.animatic.words.of_two_short import told_in_short
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.wording import capitalized, with_article
 
@@ -64,12 +64,6 @@ _LADDER = re.compile(
     re.I | re.S,
 )
 """Two hold a ladder that a third climbs."""
-_HOLD_LADDER = re.compile(
-    r"^(?P<who>(?:two|three) (?:people|men|women|friends|persons)) (?:are )?hold(?:ing)? (?:an?|the) ladder"
-    r"(?: steady)? (?:while|as|for) (?:the other|another|a third)(?: person| one)?"
-    r"(?: (?:climb\w*|goes)(?: up)?(?: it)?)?",
-    re.I,
-)
 _SOMEBODY = re.compile(rf"\b{WHO}\b", re.I)
 _TWO = re.compile(
     rf"\btwo (?:[a-z]+ )?(?:{WHO}s|people|men|women), "
@@ -90,11 +84,6 @@ _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
 )
 """Whoever is named over again by what they are to the other: "Her companion, a man"."""
-_WORN_BY = re.compile(
-    r"\banother person['’]s (?P<what>(?:[a-z]+ )?"
-    r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar))\b",
-    re.I,
-)
 _POINTS = re.compile(r"(?:is )?point(?:s|ing) (?:to|towards?|at|out)\b", re.I)
 _LOOKS = re.compile(r"(?:is )?(?:looks?|looking|watch\w*|gaz\w+|follow\w* with)\b", re.I)
 _VAGUE = re.compile(
@@ -102,30 +91,9 @@ _VAGUE = re.compile(
     r"(?= (?:in|at|inside|under|near)\b|[,.;]|$)"
 )
 """Something is done together, and nobody says what."""
-_GLASSES = re.compile(
-    r"\bthe (?P<what>glasses|sunglasses|spectacles) of another(?: person)?\b|"
-    r"\banother person['’]s (?P<worn>glasses|sunglasses|spectacles)\b",
-    re.I,
-)
-_HELPS_BOTH = re.compile(
-    r"\b(?:an?|one) (?P<one>(?:[a-z]+ )?[a-z]+) helps (?:another|an?) "
-    r"(?P<other>(?:[a-z]+ )?(?!to )[a-z]+) (?:to )?"
-    r"(?P<does>set|lay|clear|wash|fold|build|carry|move|push|paint|assemble|plant|hang|load|pack) "
-    r"(?P<what>(?:an?|the) [^,.;]+)",
-    re.I,
-)
-"""One who helps with what is nobody's own does it as well."""
-_HELPS_ON = re.compile(
-    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
-    r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
-)
-_HELPS_DO = re.compile(
-    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?"
-    r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage) "
-    r"(?:their|his|her) (?P<what>[a-z ]+)"
-)
 _SEATED = re.compile(
-    r"\b(?:who is seated|seated person|(?:other|second person|(?:wo)?man|lady|girl|boy|recipient) (?:is seated|sits))\b",
+    r"\b(?:who is seated|seated person|"
+    r"(?:other|second person|(?:wo)?man|lady|girl|boy|recipient) (?:is seated|sits))\b",
     re.I,
 )
 _PLACE = re.compile(
@@ -147,41 +115,8 @@ def told_of_two(brief: Brief) -> Brief:
         where, kept = (place_of(Layers(replace(brief, prompt=told))) for told in (brief.prompt, text))
         text = f"{text} In {with_article(where.words)}." if where and not kept else text
     else:
-        text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
-        text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
-        text = _HELPS_DO.sub(_done_for, text)
-        text = _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
+        text = told_in_short(text)
     return brief if text == brief.prompt.strip() else replace(brief, prompt=text)
-
-
-def _wearing(hit: re.Match[str]) -> str:
-    what = hit["what"]
-    worn = (
-        "a suit and tie"
-        if what.endswith("tie")
-        else "a white shirt"
-        if what == "collar"
-        else with_article(what)
-    )
-    return f"the {what} of another person in {worn}"
-
-
-def _bespectacled(hit: re.Match[str]) -> str:
-    what = hit["what"] or hit["worn"]
-    return f"the {what} of another person wearing {what}"
-
-
-def _both_do(hit: re.Match[str]) -> str:
-    """ "helps another person set the table": they set it together."""
-    does = f"{hit['does'].lower()} {hit['what']} together"
-    if hit["one"].lower() == hit["other"].lower():
-        return f"two {'people' if hit['one'].lower() == 'person' else hit['one'] + 's'} {does}"
-    return f"a {hit['one']} and a {hit['other']} {does}"
-
-
-def _done_for(hit: re.Match[str]) -> str:
-    """ "helps another clean their shoes": what is done is done for them."""
-    return f"{forms(hit['verb'])[1]} the {hit['what']} of {hit['who']}"
 
 
 def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
@@ -191,7 +126,7 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
         s for s in people if s.kind.value is SubjectKind.PERSON and not s.background and s.count.value == 1
     ]
     if len(two) != 2:
-        return people
+        return _with_one_thing(people)
     if (pointing := _pointing(two)) or not _is_of_one_moment(brief):
         told = pointing or _shared_all_along(two)
         return tuple(told.get(id(s), s) for s in people)
@@ -210,6 +145,16 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
     return tuple(
         own.get(id(s), s) for s in people if s.kind.value is not SubjectKind.VEHICLE or s.name not in at
     )
+
+
+def _with_one_thing(people: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """Without what two of one noun carry, push or load, which is between them already."""
+    main = [s for s in people if s.kind.value is SubjectKind.PERSON and not s.background]
+    words = main[0].act.value.lower() if len(main) == 1 and main[0].count.value == 2 else ""
+    if not any(said.search(words) for said in _by_both()):
+        return people
+    things = (SubjectKind.THING, SubjectKind.VEHICLE)
+    return tuple(s for s in people if s.kind.value not in things or s.name not in words)
 
 
 def _pointing(two: Sequence[Subject]) -> dict[int, Subject]:

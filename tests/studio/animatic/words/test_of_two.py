@@ -4,6 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.of_two import told_of_two
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -146,3 +147,9 @@ def test_who_only_work_together_do_what_is_told_of_each() -> None:
     )
 
     assert [act_of(each.act.value).name for each in intent_of(prompted(text)).subjects] == ["stand", "crouch"]
+
+
+def test_what_two_carry_up_stairs_does_not_stand_there_again() -> None:
+    subjects = intent_of(prompted("Two men carry a heavy crate up the stairs.")).subjects
+
+    assert [each.kind.value for each in subjects] == [SubjectKind.PERSON]

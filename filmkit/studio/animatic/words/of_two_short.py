@@ -1,0 +1,81 @@
+"""What one does for another, told in a sentence: whose it is that is put on, who helps with what, who holds.
+
+Knows no cast and no places. The words are told again, so that all that reads of two reads these too.
+"""
+
+import re
+
+from filmkit.studio.animatic.figures.act import forms
+from filmkit.studio.animatic.words.wording import with_article
+
+_HOLD_LADDER = re.compile(
+    r"^(?P<who>(?:two|three) (?:people|men|women|friends|persons)) (?:are )?hold(?:ing)? (?:an?|the) ladder"
+    r"(?: steady)? (?:while|as|for) (?:the other|another|a third)(?: person| one)?"
+    r"(?: (?:climb\w*|goes)(?: up)?(?: it)?)?",
+    re.I,
+)
+_WORN_BY = re.compile(
+    r"\banother person['’]s (?P<what>(?:[a-z]+ )?"
+    r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar))\b",
+    re.I,
+)
+_GLASSES = re.compile(
+    r"\bthe (?P<what>glasses|sunglasses|spectacles) of another(?: person)?\b|"
+    r"\banother person['’]s (?P<worn>glasses|sunglasses|spectacles)\b",
+    re.I,
+)
+_HELPS_BOTH = re.compile(
+    r"\b(?:an?|one) (?P<one>(?:[a-z]+ )?[a-z]+) helps (?:another|an?) "
+    r"(?P<other>(?:[a-z]+ )?(?!to )[a-z]+) (?:to )?"
+    r"(?P<does>set|lay|clear|wash|fold|build|carry|move|push|paint|assemble|plant|hang|load|pack) "
+    r"(?P<what>(?:an?|the) [^,.;]+)",
+    re.I,
+)
+"""One who helps with what is nobody's own does it as well."""
+_HELPS_ON = re.compile(
+    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?(?:put|try|get|pull) on "
+    r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
+)
+_HELPS_DO = re.compile(
+    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?"
+    r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage) "
+    r"(?:their|his|her) (?P<what>[a-z ]+)"
+)
+
+
+def told_in_short(text: str) -> str:
+    """The same, with doer, deed and other as the tables of what two do know them."""
+    text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
+    text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
+    text = _HELPS_DO.sub(_done_for, text)
+    return _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
+
+
+def _wearing(hit: re.Match[str]) -> str:
+    what = hit["what"]
+    worn = (
+        "a suit and tie"
+        if what.endswith("tie")
+        else "a white shirt"
+        if what == "collar"
+        else with_article(what)
+    )
+    return f"the {what} of another person in {worn}"
+
+
+def _bespectacled(hit: re.Match[str]) -> str:
+    what = hit["what"] or hit["worn"]
+    return f"the {what} of another person wearing {what}"
+
+
+def _both_do(hit: re.Match[str]) -> str:
+    """ "helps another person set the table": they set it together."""
+    does = f"{hit['does'].lower()} {hit['what']} together"
+    if hit["one"].lower() == hit["other"].lower():
+        return f"two {'people' if hit['one'].lower() == 'person' else hit['one'] + 's'} {does}"
+    return f"a {hit['one']} and a {hit['other']} {does}"
+
+
+def _done_for(hit: re.Match[str]) -> str:
+    """ "helps another clean their shoes": what is done is done for them."""
+    return f"{forms(hit['verb'])[1]} the {hit['what']} of {hit['who']}"
