@@ -71,7 +71,8 @@ def landscape(brief: SetBrief) -> Set:
     """The country."""
     c, country = Carpenter(), _bare(country_of(brief), brief)
     farmed = brief.mentions(*FARMED) and not brief.mentions("village", "hamlet", "town")
-    land = Land(country, brief.seed, levelled(country.shape(brief.seed)), before_a_barn if farmed else free)
+    clear = before_a_barn if farmed else before_a_sight if brief.mentions(*SIGHTS) else free
+    land = Land(country, brief.seed, levelled(country.shape(brief.seed)), clear)
     growing = lay(c, land, brief.accidents())
     seat = Finish(country.stone, Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
     c.part(rock(brief.seed, 1.0), seat, (4.4, -0.06, -1.4), (0, 0.4, 0), 0.66)
@@ -130,6 +131,13 @@ def free(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
     middle = np.hypot(x, z) < 1.5 + margin * 2.0
     view = (np.abs(x) < 1.8 + margin + 0.05 * np.abs(z)) & (z > -16.0) & (z < 14.0) & (margin > 0.0)
     return np.asarray(~(path | middle | view), np.bool_)
+
+
+def before_a_sight(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
+    """The same, and nothing as wide as a tree between the wide view and what it is of."""
+    near = (9.8 - z) / 62.0
+    seen = (x > -0.9 - 8.0 * near - margin) & (x < -0.9 + 27.0 * near + margin)
+    return np.asarray(free(x, z, margin) & ~(seen & (near > 0.0) & (near < 0.9) & (margin > 0.5)), np.bool_)
 
 
 def before_a_barn(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:

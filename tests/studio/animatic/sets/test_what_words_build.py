@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.sets.interior import WALLS, _first
-from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn
+from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn, before_a_sight
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.staging.beast_gear import river
@@ -39,6 +39,12 @@ def test_no_tree_stands_between_the_camera_and_the_barn() -> None:
     way = np.linspace(0.0, 1.0, 20)
 
     assert not before_a_barn(x * way, 9.8 + (z - 9.8) * way, 3.5).any()
+
+
+def test_no_tree_stands_before_a_castle() -> None:
+    way = np.linspace(0.1, 0.8, 8)
+
+    assert not before_a_sight(-0.9 + 9.9 * way, 9.8 - 61.8 * way, 3.5).any()
 
 
 def test_a_tower_behind_a_river_has_room_between_the_houses() -> None:
