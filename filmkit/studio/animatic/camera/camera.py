@@ -16,7 +16,7 @@ from filmkit.studio.animatic.camera.headroom import (
     SKY_OVER,
     before_walls,
     over_walls,
-    rises_at,
+    round_a_sight,
     with_headroom,
 )
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, held_whole, vehicle_of
@@ -58,16 +58,12 @@ STAYS = ("handheld", "zoom-in", "zoom-out", "crash-zoom", "rack-focus")
 """Moves that leave it open whether the camera goes along: alone, or none said, it does so in part."""
 PARTED = ("push-in", "pull-back", "dolly", "track", "orbit", "steadicam")
 """Moves seen by how near and far part."""
-ORBITS = 0.62
-"""Radians to either side that a sight is gone round at most."""
 LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
 NEARER_PART = 0.35
 """How much of a view is its nearer part."""
 WORKED = ("medium", "medium-wide", "medium-close")
 """Sizes that hands may fall out of."""
-NEARER_TO = (0.62, 0.48, 0.36, 0.8, 1.0)
-"""How near a camera comes to what it goes round, of the way to it, the best first."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
@@ -101,7 +97,11 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
     if free and first.over_land and stage.place.name in OF_SIGHTS and intent.camera.angle.value in SKY_OVER:
         rig = with_headroom(rig, stage.still, aspect)
-    rig, sight = _round_a_sight(rig, stage) if free and any(m.name == "orbit" for m in moves) else (rig, None)
+    rig, sight = (
+        round_a_sight(rig, stage.place, stage.still, aspect)
+        if free and any(m.name == "orbit" for m in moves)
+        else (rig, None)
+    )
     flies = bool(stage.carriers) and not people and any(m.name == "aerial" for m in moves)
     travels, share = leader is not None and (intent.camera.goes_along or flies), 1.0
     if travels and leader is not None:
@@ -177,27 +177,6 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half
-
-
-def _round_a_sight(rig: Rig, stage: Stage) -> tuple[Rig, Vec | None]:
-    """A camera that goes round a place goes round what is seen in its middle, in as wide a curve as there is
-    room for, and keeps that in the middle."""
-    pose = rig.pose()
-    # what rises in its middle; else what the place is looked at for
-    far = rises_at(rig, stage.still) or rig.distance
-    ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
-    x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
-    about = replace(rig, target=(x, y, z))
-    ways: list[tuple[float, Rig]] = []
-    for k in NEARER_TO:
-        wider = replace(about, distance=far * k)
-        poses = [replace(wider, azimuth=rig.azimuth + turn).pose() for turn in (-ORBITS, 0.0, ORBITS)]
-        if all(inside(each.position, stage.place.room) for each in poses):
-            hid = sum(hindrance(stage.still, each, far * k) for each in poses)
-            ways.append((hid + 0.4 * abs(k - NEARER_TO[0]), wider))
-    if ways:
-        return min(ways, key=lambda way: way[0])[1], (x, y, z)
-    return rig, (x, y, z)
 
 
 def _work(intent: ShotIntent, stage: Stage, seconds: float) -> F32 | None:
@@ -301,7 +280,8 @@ def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
 def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     """The same from the nearest side that sees well and is inside the room; if nobody gave a size (`wider`),
     from farther off where somebody is still outside the picture."""
-    if shooting.base.elevation > STEEP:
+    far_off = shooting.sight is not None and not inside(shooting.at(0.0).position, stage.place.room)
+    if shooting.base.elevation > STEEP or far_off:
         return shooting
     if shooting.free and shooting.base.position[1] > ALOFT:  # the ground under it hinders nobody
         return _fitted(_over_it(shooting, stage), stage)[0]

@@ -1,4 +1,4 @@
-"""A sight as a camera sees it: to its top, and from before its walls.
+"""A sight as a camera sees it: to its top, from before its walls, and from all round.
 
 Knows no words and no moves.
 """
@@ -9,9 +9,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.camera.clearance import TALL, WIDE, depths
+from filmkit.studio.animatic.camera.clearance import TALL, WIDE, depths, hindrance, inside
 from filmkit.studio.animatic.camera.rig import FRAME, Rig
-from filmkit.studio.animatic.world import CameraPose, Mesh
+from filmkit.studio.animatic.world import CameraPose, Mesh, Set, Vec
 
 OF_SIGHTS = frozenset({"grounds", "landscape"})
 """Sets in which one thing rises; between the houses of a street the sky is what it is."""
@@ -23,6 +23,12 @@ changes the picture least is tried first."""
 NEARER, CLOSE = tuple(0.9**k for k in range(1, 16)), (7.0, 0.14)
 """How much of its distance a camera keeps that comes nearer to a place, step by step; within how many metres,
 and how much of that distance, it is too near."""
+ORBITS, NEARER_TO = 0.62, (0.62, 0.48, 0.36, 0.8, 1.0)
+"""Radians to either side that a sight is gone round at most; how near a camera comes to it, of the way to it,
+the best first."""
+FAR_OFF, OVER_ALL, UP_IT = 60.0, 0.15, 0.7
+"""Metres from which a sight is gone round from over the land before it, from how high, radians, and how far
+up it is looked at, of where it was before."""
 OVER, NEAR = 2, 0.35
 """Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
 no sight but stands before the lens."""
@@ -59,6 +65,31 @@ def rises_at(rig: Rig, still: Mesh) -> float | None:
     over_ground = deep[TALL // 4 : TALL * 9 // 20, WIDE * 9 // 20 : WIDE * 11 // 20]
     there = over_ground[(over_ground > rig.distance) & (over_ground < FAR_SIGHT)]
     return float(np.median(there)) if len(there) > TOWERS * over_ground.size else None
+
+
+def round_a_sight(rig: Rig, place: Set, still: Mesh, aspect: float) -> tuple[Rig, Vec]:
+    """A camera that goes round a place goes round what is seen in its middle, in as wide a curve as there is
+    room for, and keeps that in the middle; round what is far off on open ground, over all that lies before
+    it."""
+    pose = rig.pose()
+    # what rises in its middle; else what the place is looked at for
+    far = rises_at(rig, still) or rig.distance
+    ahead = [(t - p) / rig.distance for t, p in zip(pose.target, pose.position, strict=True)]
+    x, y, z = (p + a * far for p, a in zip(pose.position, ahead, strict=True))
+    about = replace(rig, target=(x, y, z))
+    ways: list[tuple[float, Rig]] = []
+    for k in NEARER_TO:
+        wider = replace(about, distance=far * k)
+        poses = [replace(wider, azimuth=rig.azimuth + turn).pose() for turn in (-ORBITS, 0.0, ORBITS)]
+        if all(inside(each.position, place.room) for each in poses):
+            hid = sum(hindrance(still, each, far * k) for each in poses)
+            ways.append((hid + 0.4 * abs(k - NEARER_TO[0]), wider))
+    if ways:
+        return min(ways, key=lambda way: way[0])[1], (x, y, z)
+    if far > FAR_OFF and not place.interior:
+        over = replace(about, target=(x, UP_IT * max(y, 0.0), z), elevation=OVER_ALL, distance=far)
+        return with_headroom(over, still, aspect), (x, y, z)
+    return rig, (x, y, z)
 
 
 def over_walls(poses: Sequence[CameraPose], still: Mesh) -> bool:

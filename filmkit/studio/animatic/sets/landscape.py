@@ -51,6 +51,8 @@ CABINS = ((5.2, -12.0), (5.4, -5.0), (5.8, -3.4), (6.4, -2.4), (-8.0, -5.0), (14
 """Where one alone stands, x and z: the first that is dry."""
 RED_DUST = (1.15, 0.66, 0.38)
 """The air of Mars."""
+PYRAMIDS = ((16.0, -95.0, 62.0), (-46.0, -140.0, 54.0), (74.0, -150.0, 44.0))
+"""Where they stand, x and z, and how wide each is at its foot."""
 AHEAD = {"cliff": -0.62, "gorge": 0.1, "piste": 0.2, "river": -0.15, "terraces": 0.1}
 """Where people are filmed from, as `Set.ahead`, for what is seen best on one side."""
 MARKS = {
@@ -259,7 +261,7 @@ def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
         y = mound(c, land, (9.0, -52.0), (34.0, 26.0))
         c.put(landmarks.castle(brief.night), Spot((9.0, y, -52.0), -0.25))
     elif brief.mentions("pyramid"):
-        for x, z, wide in ((16.0, -95.0, 62.0), (-46.0, -140.0, 54.0), (74.0, -150.0, 44.0)):
+        for x, z, wide in PYRAMIDS if brief.mentions("pyramids", "giza", "egypt") else PYRAMIDS[:1]:
             reach = wide * 0.6
             foot = min(land.at(x + dx, z + dz) for dx in (-reach, 0, reach) for dz in (-reach, 0, reach))
             c.put(landmarks.pyramid(wide), Spot((x, foot - 1.0, z), 0.5))
