@@ -5,7 +5,7 @@ thick as cloth is, so its border is crisp however coarse the cells of that cloth
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 from numpy.typing import NDArray
@@ -40,8 +40,12 @@ def patch(
     *,
     lift: float | tuple[float, float] = 0.0045,
     rows: int = 10,
+    cut: bool = False,
 ) -> Patch:
-    """A strip from the first edge to the second, `lift` metres above the cloth at each of them."""
+    """A strip from the first edge to the second, `lift` metres above the cloth at each of them.
+
+    `cut`: its print runs along it, not on over the cloth.
+    """
     first, second = (_resampled(edge, rows) for edge in edges)
     across = np.linspace(0.0, 1.0, 4)[:, None]
     grid = first[:, None] * (1 - across) + second[:, None] * across
@@ -50,6 +54,8 @@ def patch(
     low, high = (lift, lift) if isinstance(lift, float) else lift
     above = np.tile(low + (high - low) * across[:, 0], rows)[:, None]
     part, shade = _raised(points + normals * above, normals, (rows, 4))
+    if cut:
+        part = replace(part, local=_along(first, second, len(part.vertices)))
     colors = (np.asarray(color, np.float32) * shade[:, None]).astype(np.float32)
     return Patch(part, colors, material, tuple(on))
 
@@ -69,6 +75,14 @@ def _resampled(edge: Edge, count: int) -> F64:
     run = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(points, axis=0), axis=1))])
     at = np.linspace(0.0, run[-1], count)
     return np.stack([np.interp(at, run, points[:, axis]) for axis in range(3)], 1)
+
+
+def _along(first: F64, second: F64, count: int) -> F32:
+    """Pattern coordinates of a strip, metres along it and across; its border has those of its first point."""
+    run = np.concatenate([[0.0], np.cumsum(np.linalg.norm(np.diff(second, axis=0), axis=1))])
+    wide = np.linalg.norm(second - first, axis=1)[:, None] * np.linspace(0.0, 1.0, 4)
+    flat = np.stack([np.broadcast_to(run[:, None], wide.shape), wide, np.zeros_like(wide)], 2).reshape(-1, 3)
+    return np.concatenate([flat, np.repeat(flat[:1], count - len(flat), 0)]).astype(np.float32)
 
 
 def _raised(top: F64, normals: F32, shape: tuple[int, int]) -> tuple[Part, F32]:

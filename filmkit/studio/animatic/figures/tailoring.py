@@ -51,11 +51,12 @@ class Cloth:
         lift: float | tuple[float, float] = 0.0045,
         rows: int = 10,
         on: Sequence[Solid] = (),
+        cut: bool = False,
     ) -> Patch:
         """A strip of the same cloth, a little lighter or darker."""
         r, g, b = self.garment.color
         color = (r * light, g * light, b * light)
-        made = patch(edges, on or self.solids, color, self.material, lift=lift, rows=rows)
+        made = patch(edges, on or self.solids, color, self.material, lift=lift, rows=rows, cut=cut)
         return self.with_creases(made)
 
     def with_creases(self, made: Patch) -> Patch:
@@ -126,7 +127,7 @@ def _collar(cloth: Cloth, opening: Opening, k: float) -> Iterator[Patch]:
     inner += front(cloth.solids, [(opening.edge(end + 0.03) - 0.004, end + 0.022), (x, end)])
     outer += front(cloth.solids, [(x + 0.052 * k, end + 0.024), (x + 0.046 * k, end + 0.002)])
     edges = ([*mirrored(inner)[:0:-1], *inner], [*mirrored(outer)[:0:-1], *outer])
-    yield cloth.sewn(edges, 0.84, (0.003, 0.006), 30, on)
+    yield cloth.sewn(edges, 0.84, (0.003, 0.006), 30, on, True)
 
 
 def shirt_collar(cloth: Cloth, *, soft: bool = False) -> Iterator[Patch]:
@@ -146,8 +147,8 @@ def shirt_collar(cloth: Cloth, *, soft: bool = False) -> Iterator[Patch]:
         low = way * (r + 0.020 + 0.012 * point) + (0.010 * point, -0.008 - 0.038 * point, 0.004)
         outer.append(neck + low)
     edges = ([*mirrored(inner)[::-1]], [*mirrored(outer)[::-1]])
-    yield cloth.sewn((inner, outer), 1.0, (0.004, 0.007), 20, on)
-    yield cloth.sewn(edges, 1.0, (0.004, 0.007), 20, on)
+    yield cloth.sewn((inner, outer), 1.0, (0.004, 0.007), 20, on, True)
+    yield cloth.sewn(edges, 1.0, (0.004, 0.007), 20, on, True)
 
 
 def neck_band(cloth: Cloth, wide: float = 0.018) -> Iterator[Patch]:

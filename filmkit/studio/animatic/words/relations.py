@@ -67,6 +67,7 @@ _EATS = listed(
     "munching munches nibbling nibbles nibble feeding feeds chewing chews snacking grazing grazes dining "
     "feasting gnawing gnaws pecking focusing focuses munch"
 )
+_ON_WALLS = listed("mirror mirrors")
 _STAGES = listed("stage stages podium catwalk runway rink")
 """What one is on and what is a place, unlike a stove or a bench."""
 
@@ -103,6 +104,8 @@ def _can(mention: Mention, other: Mention, relation: str) -> bool:
     people = mention.noun.kind is _PERSON
     if people and relation == "near" and (other.noun.kind is _PERSON or other.noun.name in IN_ROOMS):
         return False
+    if people and relation == "front" and last in _ON_WALLS:
+        return False  # who stands before a mirror has it at the wall, and the camera is not between
     if people and other.noun.kind is _PERSON:
         return relation in ("left", "right", "front", "behind")
     return True

@@ -217,3 +217,9 @@ def test_who_goes_past_the_door_of_a_house_passes_the_houses_own() -> None:
 
     assert [each.name for each in intent.subjects] == ["man"]
     assert intent.place.value == "restaurant-street"
+
+
+def test_who_stands_before_a_mirror_does_not_stand_between_it_and_the_camera() -> None:
+    (man,) = understood("A man ties his tie in front of a mirror in a bedroom.").subjects
+
+    assert man.stands is None
