@@ -34,6 +34,11 @@ MARKS = {
 }
 
 
+HIGH = 4.2
+"""Metres: the walls go out of a picture of somebody down to the hips."""
+DARK_BLOT = f.DARK_OAK.tinted((0.06, 0.045, 0.04))
+
+
 def close_background(brief: SetBrief) -> Set:
     """Dark and pricked with lamps by night, pale with a bright window by day."""
     c, chance = Carpenter(), brief.accidents()
@@ -44,8 +49,8 @@ def close_background(brief: SetBrief) -> Set:
     if not brief.night:  # no lamp of the face's own reaches it: it is bright by itself, and warm
         wall = Finish((0.40, 0.36, 0.31), Material(0.1, 0.04, 0.34, Pattern.PLASTER, 1.2))
     c.boxes(
-        [Block((0, 1.4, s * 5.0), (12, 2.8, 0.1)) for s in (-1, 1)]
-        + [Block((s * 6.0, 1.4, 0), (0.1, 2.8, 10)) for s in (-1, 1)],
+        [Block((0, HIGH / 2, s * 5.0), (12, HIGH, 0.1)) for s in (-1, 1)]
+        + [Block((s * 6.0, HIGH / 2, 0), (0.1, HIGH, 10)) for s in (-1, 1)],
         wall,
     )
     c.floor((-6, 0, -5), (6, 0, 5), f.DARK_OAK, (4, 4))
@@ -94,16 +99,45 @@ def _set(c: Carpenter) -> Set:
 
 
 def _shapes(c: Carpenter, chance: np.random.Generator, night: bool) -> None:
-    """Furniture as blots: a few upright masses on both sides."""
-    blot = f.DARK_OAK.tinted((0.06, 0.045, 0.04))
-    if not night:
-        blot = Finish((0.26, 0.19, 0.13), Material(0.2, 0.06, 0.30))
+    """Furniture as blots: a few upright masses on both sides; by day shelves, plants and lamps."""
     for side in (-1, 1):
         for i in range(5):
             x, high = -3.2 + 1.6 * i + float(chance.normal(0, 0.2)), float(chance.uniform(0.8, 2.2))
-            c.box(
-                (x, high / 2, side * 4.2),
-                (float(chance.uniform(0.5, 1.1)), high, 0.5),
-                blot,
-                (0, float(chance.uniform(0, math.pi)), 0),
-            )
+            wide, turn = float(chance.uniform(0.5, 1.1)), float(chance.uniform(0, math.pi))
+            if night:
+                c.box((x, high / 2, side * 4.2), (wide, high, 0.5), DARK_BLOT, (0, turn, 0))
+            else:
+                (_shelves, _plant, _lamp)[(i + (side > 0)) % 3](c, x, side * 4.4, high)
+
+
+def _shelves(c: Carpenter, x: float, z: float, high: float) -> None:
+    """Books in rows between dark boards."""
+    high = max(high, 1.4)
+    for row in range(round(high / 0.36)):
+        y = 0.36 * row
+        c.box((x, y + 0.02, z), (1.3, 0.04, 0.34), _soft((0.20, 0.12, 0.07)))
+        for k in range(9):
+            tint = ((0.36, 0.12, 0.09), (0.14, 0.22, 0.28), (0.40, 0.31, 0.18), (0.16, 0.24, 0.15))
+            tall = 0.22 + 0.05 * math.sin(7.0 * k + 3.0 * row)
+            book = _soft(tint[(k * 3 + row * 5) % 4])
+            c.box((x - 0.54 + 0.135 * k, y + 0.04 + tall / 2, z), (0.11, tall, 0.24), book)
+    for end in (-0.66, 0.66):
+        c.box((x + end, high / 2, z), (0.05, high, 0.36), _soft((0.20, 0.12, 0.07)))
+
+
+def _plant(c: Carpenter, x: float, z: float, high: float) -> None:
+    c.turned((x, 0, z), [(0.16, 0), (0.24, 0.4), (0.0, 0.4)], _soft((0.36, 0.17, 0.09)), 18)
+    for k in range(9):
+        a, up = 2.4 * k, 0.6 + 0.09 * k
+        at = (x + 0.22 * math.cos(a), up, z + 0.22 * math.sin(a))
+        c.ball(at, (0.20, 0.16, 0.20), _soft((0.10, 0.20 + 0.02 * (k % 3), 0.07)), 10)
+
+
+def _lamp(c: Carpenter, x: float, z: float, high: float) -> None:
+    c.turned((x, 0, z), [(0.16, 0), (0.02, 0.04), (0.02, 1.4)], _soft((0.16, 0.12, 0.08)), 12)
+    c.turned((x, 1.4, z), [(0.26, 0), (0.17, 0.36)], f.glowing((1.0, 0.78, 0.52), 0.9), 20)
+
+
+def _soft(color: Color) -> Finish:
+    """What is seen without a lamp of its own reaching it."""
+    return Finish(color, Material(0.2, 0.06, 0.34))

@@ -123,9 +123,9 @@ def _kitchen_behind(c: Carpenter, chance: np.random.Generator) -> None:
     c.floor((-3, 0, BACK), (3, 0, 3), f.FLOOR_TILES, (4, 4))
     c.boxes(
         [
-            Block((0, 1.2, BACK), (6, 2.4, 0.1)),
-            Block((0, 1.2, 3.0), (6, 2.4, 0.1)),
-            *(Block((s * 3.0, 1.2, 0.5), (0.1, 2.4, 5)) for s in (-1, 1)),
+            Block((0, 1.8, BACK), (6, 3.6, 0.1)),
+            Block((0, 1.8, 3.0), (6, 3.6, 0.1)),
+            *(Block((s * 3.0, 1.8, 0.5), (0.1, 3.6, 5)) for s in (-1, 1)),
         ],
         f.WALL_TILES.tinted((0.42, 0.41, 0.39)),
     )

@@ -87,8 +87,8 @@ def _room(c: Carpenter) -> None:
     wall = f.PLASTER.tinted((0.16, 0.085, 0.050))
     c.floor((-3, 0, -3), (3, 0, 3), f.DARK_OAK, (4, 4))
     c.boxes(
-        [Block((0, 1.1, s * 3.0), (6, 2.2, 0.1)) for s in (-1, 1)]
-        + [Block((s * 3.0, 1.1, 0), (0.1, 2.2, 6)) for s in (-1, 1)],
+        [Block((0, 1.8, s * 3.0), (6, 3.6, 0.1)) for s in (-1, 1)]
+        + [Block((s * 3.0, 1.8, 0), (0.1, 3.6, 6)) for s in (-1, 1)],
         wall,
     )
     chair = furniture.chair()

@@ -170,7 +170,7 @@ def _room(c: Carpenter, brief: SetBrief, chance: np.random.Generator) -> None:
     tone: Color = (0.13, 0.085, 0.060) if brief.night else (0.40, 0.36, 0.30)
     wall = f.PLASTER.tinted(tone)
     c.floor((-3, 0, -3.4), (3, 0, 3), f.DARK_OAK, (4, 4))
-    c.boxes([Block((0, 1.4, -3.4), (6, 2.8, 0.1)), Block((0, 1.4, 3.0), (6, 2.8, 0.1)),
+    c.boxes([Block((0, 1.9, -3.4), (6, 3.8, 0.1)), Block((0, 1.4, 3.0), (6, 2.8, 0.1)),
              Block((3.0, 1.4, -0.2), (0.1, 2.8, 6.4))], wall)  # fmt: skip
     c.boxes(
         [
