@@ -157,7 +157,9 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             second = _first(re.split(r", \w+ing\b", hit["b"])[0], hit["v"])
             if second and first != second:
                 melts = hit["v"].lower().startswith("melt")
-                return Read(Change(first, second, melts=melts), hit[0].strip(), passage.layer)
+                grown = _grown(mention, start, end)
+                grows = grown.value if grown and mention.noun.kind is SubjectKind.THING else 1.0
+                return Read(Change(first, second, grows, melts=melts), hit[0].strip(), passage.layer)
             if (lustre := _of_lustre(mention, hit["b"])) is not None:
                 return Read(lustre, hit[0].strip(), passage.layer)
             size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
@@ -175,12 +177,17 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
     dews = next((hit for hit in _within(_DEWS.find(passage), start, end) if _verb(mention, hit)), None)
     if dews:
         return Read(Change(dews=True), dews.words, passage.layer)
-    grown = next((hit for hit in _within(_GROWS.find(passage), start, end) if _verb(mention, hit)), None)
-    if grown:
+    if grown := _grown(mention, start, end):
         return Read(Change(grows=grown.value), grown.words, passage.layer)
     sways = _within(_SWAYS.find(passage), start, end) if mention.noun.kind is SubjectKind.THING else []
     swaying = next((hit for hit in sways if _verb(mention, hit)), None)
     return Read(Change(sways=True), swaying.words, passage.layer) if swaying else None
+
+
+def _grown(mention: Mention, start: int, end: int) -> Hit[float] | None:
+    """What says that it grows or shrinks."""
+    grown = _within(_GROWS.find(mention.hit.passage), start, end)
+    return next((hit for hit in grown if _verb(mention, hit)), None)
 
 
 _LUSTROUS = listed(

@@ -68,7 +68,28 @@ def description_of(mention: Mention, again: Sequence[Mention] = (), alone: bool 
         said += _later(mention)
     elif sex := next(filter(None, map(_of_a_partner, (mention, *again))), ""):
         said.insert(0, sex)
+    elif sex := _said_next(mention):
+        said.append(sex)
     return ", ".join(said)
+
+
+_NEXT = 8
+"""Words of a sentence among which its pronoun speaks of who the sentence before began with."""
+
+
+def _said_next(mention: Mention) -> str:
+    """ "A curator opens a case for a group. Smiling, he says": a man, unless a man or a woman is named before;
+    "" where no pronoun tells."""
+    tokens, hit = mention.hit.passage.tokens, mention.hit
+    if mention.noun.kind is not SubjectKind.PERSON or mention.count != 1 or hit.sentence or hit.start > 6:
+        return ""
+    start, end = hit.passage.sentence_of(hit.start)
+    later = tokens[end : end + _NEXT]
+    she = next((t.low for t in later if t.low in _SHE or t.low in _HE), "")
+    known = {t.low for t in tokens[start:end]} & {*WOMEN, *MEN}
+    if not she or known or mention.noun.name in (*WOMEN, *MEN):
+        return ""
+    return "woman" if she in _SHE else "man"
 
 
 def _of_a_partner(mention: Mention) -> str:

@@ -121,6 +121,7 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     text = brief.prompt
     for tell in (
+        _within_the_frame,
         without_idioms,
         from_near,
         as_deeds,
@@ -133,6 +134,19 @@ def happening(brief: Brief) -> Brief:
     ):
         text = tell(text)
     return brief if text == brief.prompt else replace(brief, prompt=text)
+
+
+_OUTSIDE = re.compile(
+    r"\b(?:at|to|toward|towards|with) (?:(?:an?|the|his|her|their|some) )?(?:[\w-]+ ){0,3}?(?:who is |just )?"
+    r"(?:outside (?:of )?the (?:frame|picture|shot)|out of (?:the )?(?:frame|shot|picture)|"
+    r"off[- ]?(?:screen|camera|frame)|beyond the (?:frame|camera))\b",
+    re.I,
+)
+
+
+def _within_the_frame(text: str) -> str:
+    """ "looks up at a coworker outside the frame": aside, and nobody else is there."""
+    return _OUTSIDE.sub("aside", text)
 
 
 def _with_its_verb(text: str) -> str:

@@ -29,7 +29,7 @@ _LAST = re.compile(
     r"(?<!next )(?<!close )(?<!due )to(?: an?| the)?|"
     r"against the(?=[\w, ]{0,24}(?:backdrop|wall|surface))|"
     r"tak(?:es?|ing) on|fades? (?:in)?to|settl\w+ (?:in)?to|revealing|emerge)\b"
-    r"(?: (?!from\b|with\b)[\w',-]+){0,6}? " + _ONE,
+    r"(?: (?!from\b|with\b|hints?\b|traces?\b)[\w',-]+){0,6}? " + _ONE,
     re.I,
 )
 _FIRST = re.compile(

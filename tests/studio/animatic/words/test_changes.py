@@ -21,6 +21,7 @@ def changes(prompt: str) -> list[Change | None]:
         ("A balloon slowly gets bigger", Change(grows=2.2)),
         ("A gemstone changes from dull to brilliant", Change("dull", "shining")),
         ("A pair of sneakers stands there. The shoes turn from white to blue", Change("white", "blue")),
+        ("A loaf swells and turns from white to brown", Change("white", "brown", grows=1.9)),
         ("A cold window pane fogs up", Change(dews=True)),
         ("An ice cube melting in a glass", Change(melts=True)),
         ("Brown chocolate melts into a bright red liquid", Change("brown", "red", melts=True)),

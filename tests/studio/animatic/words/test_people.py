@@ -30,6 +30,7 @@ def test_who_is_named_for_a_trade_a_rank_or_a_tale_is_a_person(noun: str) -> Non
         ("A pitcher of water", [("thing", "pitcher")]),
         ("A stapler rests there", [("thing", "stapler")]),
         ("A restorer in a white apron carries a crate", [("person", "restorer")]),
+        ("A mechanic kneels, then talks to a colleague off-screen", [("person", "mechanic")]),
         ("A senior dog sleeps", [("animal", "dog")]),
     ],
 )

@@ -195,6 +195,7 @@ TABLED = (
     "telephone booth, telephone box, phone box, red telephone box, call box, "
     # wares
     "glass pane, pane of glass, glass surface, sheet of glass, metal surface, metal plate, metal panel, "
+    "plastic seat, "
     "metal sheet, steel plate, sheet of metal, tile panel, ceramic tile, "
     "burning torch, flaming torch, lit torch, wall torch, "
     "water pipe, metal pipe, copper pipe, steel pipe, iron pipe, drain pipe, drainpipe, gas pipe, pipeline, "
