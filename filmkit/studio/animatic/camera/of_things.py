@@ -38,6 +38,8 @@ UP_IN_THE_AIR = 2.0
 """Metres over the ground from which an animal is seen from below, against the sky."""
 LEVEL = 0.06
 """Radians that what stands on the ground is seen from above."""
+ROUND_WHICH_ONE_SITS = ("campfire",)
+"""What is seen with the wood and the sky behind it, as by those who sit round it."""
 LEVELLED = 0.20
 """The same of what lies on a table and is asked for from the front or the side."""
 LOOKED_UP_TO = {"animal": -0.16, "lit panel": -0.12, "kite": -0.26, "cloud": -0.34}
@@ -103,6 +105,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         elevation = READ_FROM_ABOVE
     if elevation is None and thing.kind == "animal" and h < LOW and w > SEVERAL * h:
         elevation = OVER_GRASS
+    if elevation is None and thing.kind in ROUND_WHICH_ONE_SITS and not stage.place.interior:
+        elevation = LEVEL
     if elevation is None:
         elevation = LEVEL if h >= 0.7 or thing.kind in IN_THE_PICTURE else 0.22
         if (
