@@ -4,6 +4,7 @@ Knows no words and no place. Every position is a closed form of seconds since th
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.creatures.at_ease import opened
@@ -23,6 +24,8 @@ from filmkit.studio.animatic.world import Mesh, Vec
 
 ALONG = ("swim", "fly")
 """What is done nose first, up and down too."""
+OFF = 2.2
+"""Its own lengths a second that a bird goes when it flies off."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +37,10 @@ class Turns:
     """Metres a second of each."""
     seconds: float
     """The shot's length."""
+    climbs: tuple[float, ...] = ()
+    """Metres a second upwards of each, of one that flies up or comes down."""
+    here: float = 0.5
+    """The part of the shot at which it is where its route is."""
 
     def at(self, seconds: float) -> tuple[str, float]:
         """The deed of an instant and its speed."""
@@ -42,9 +49,20 @@ class Turns:
         return self.acts[number], self.speeds[number]
 
     def gone(self, seconds: float) -> float:
-        """Metres gone since the shot began."""
+        """Metres gone since it was where its route is."""
+        return self._sum(self.speeds, seconds)
+
+    def risen(self, seconds: float) -> float:
+        """Metres it is higher than where its route is."""
+        return self._sum(self.climbs, seconds)
+
+    def _sum(self, speeds: Sequence[float], seconds: float) -> float:
         each = self.seconds / len(self.acts)
-        return sum(v * min(max(seconds - i * each, 0.0), each) for i, v in enumerate(self.speeds))
+
+        def until(now: float) -> float:
+            return sum(v * min(max(now - i * each, 0.0), each) for i, v in enumerate(speeds))
+
+        return until(seconds) - until(self.here * self.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,8 +94,8 @@ class Beast:
         if self.turns is None:
             return self.act, self.route.speed, self.route.at(seconds)
         act, speed = self.turns.at(seconds)
-        far = self.turns.gone(seconds) - self.turns.gone(self.turns.seconds / 2)
-        return act, speed, replace(self.route, speed=1.0).at(far)
+        x, y, z = replace(self.route, speed=1.0).at(self.turns.gone(seconds))
+        return act, speed, (x, y + self.turns.risen(seconds), z)
 
     def creature_at(self, seconds: float) -> Mesh:
         """The animal alone."""
@@ -137,3 +155,16 @@ class Beast:
         if self.beneath is not None:
             made.append(self.beneath)
         return merge(made) if len(made) > 1 else made[0]
+
+
+def flown_off(beast: Beast, acts: tuple[str, ...], heads: float, level: float, seconds: float) -> Beast:
+    """A bird that flies off from where it rests, `level` metres below its way, or comes down to it: no
+    farther than a picture of it shows. Of two deeds the flight is the longer, so halfway it is in the air."""
+    if len(acts) == 2:
+        acts = tuple(act for act in acts for _ in range(3 if act == "fly" else 2))
+    rests = next((k for k, act in enumerate(acts) if act != "fly"), 0)
+    speeds = tuple(OFF * beast.creature.size[2] * (act == "fly") for act in acts)
+    climbs = tuple(0.5 * v * (1.0 if k > rests else -1.0) for k, v in enumerate(speeds))
+    turns = Turns(acts, speeds, seconds, climbs, (rests + 0.5) / len(acts))
+    x, y, z = beast.route.at(seconds / 2)
+    return replace(beast, act=acts[0], route=Route((x, y - level, z), heads), turns=turns)

@@ -112,9 +112,13 @@ BESIDE = re.compile(
 PERCHED = re.compile(
     r"\b(sleep\w*|slept|asleep|rest(s|ing)|look(s|ing)|watch(es|ing)|gaz(es|ing)|star(es|ing)|sing(s|ing)?|"
     r"chirp\w*|tweet\w*|preen\w*|groom\w*|stretch\w*|yawn\w*|wait(s|ing)|scratch\w*|nest(s|ing)|hid(es|ing)|"
-    r"talk(s|ing)|caw(s|ing)|crow(s|ing)|bath(es|ing)|danc(es|ing))\b"
+    r"land(s|ed|ing)|settl(es|ing)|alight(s|ing)|talk(s|ing)|caw(s|ing)|crow(s|ing)|bath(es|ing)|danc(es|ing))\b"
 )
 """What a bird does with its feet on something."""
+_LEAVES = re.compile(
+    r"\b(?:(?P<up>(tak(es?|ing)|took) (flight|off|to the (air|sky|wing))|(fl(y|ies|ew)|flying) (off|away))|"
+    r"land(s|ed|ing) (gently |softly |gracefully )?(on|in|upon)|alight(s|ing) on)\b"
+)
 PREENS = re.compile(
     r"\bpreen|\b(groom|clean|lick|wash|smooth)\w*( (its|her|his|their|the|at))? (\w+ )?"
     r"(feathers?|wings?|plumage|itself)\b"
@@ -159,6 +163,16 @@ def deed_of(words: str, name: str) -> str:
     if deed == "stand" and not said and name in SITTERS:
         return "sit"
     return "rear" if deed == "fight" else deed
+
+
+UP_OR_DOWN: Mapping[str, tuple[str, str]] = {"up": ("stand", "fly"), "down": ("fly", "stand")}
+"""What a bird does that takes off or lands."""
+
+
+def leaves(words: str) -> str | None:
+    """Whether a bird takes off, "up", or lands, "down"."""
+    hit = _LEAVES.search(words.lower())
+    return None if hit is None else "up" if hit["up"] else "down"
 
 
 def is_of(words: str, name: str) -> bool:

@@ -12,8 +12,8 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns
-from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of, is_of
+from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns, flown_off
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, UP_OR_DOWN, deed_of, is_of, leaves
 from filmkit.studio.animatic.staging.beast_gear import (
     beneath,
     carried,
@@ -230,11 +230,15 @@ def _followed(beasts: tuple[Beast, ...], intent: ShotIntent) -> tuple[Beast, ...
 def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: float, seconds: float) -> Beast:
     """The same with all that it does one after another, about where it would be in the middle of the shot."""
     acts = tuple(deed_of(each.value, name) for each in subject.beats if is_of(each.value, name))
+    heads = heading(subject.moves or ("right" if side > 0 else "left"), front)
+    if CREATURES[name].home == "air":
+        acts = UP_OR_DOWN.get(leaves(subject.act.value) or "", acts) if len(set(acts)) < 2 else acts
+        level = max(ALOFT, 0.9 * beast.creature.size[1]) * (beast.act == "fly")
+        return flown_off(beast, acts, heads, level, seconds) if len(set(acts)) > 1 else beast
     if len(set(acts)) < 2 or CREATURES[name].home != "ground":
         return beast
     pace = CREATURES[name].speeds
     speeds = tuple(0.75 * min(pace.get(act, 0.0), 2.4 * beast.creature.size[2]) for act in acts)
-    heads = heading(subject.moves or ("right" if side > 0 else "left"), front)
     route = Route(beast.route.at(seconds / 2), heads if any(speeds) else beast.route.yaw)
     return replace(beast, act=acts[0], route=route, turns=Turns(acts, speeds, seconds))
 

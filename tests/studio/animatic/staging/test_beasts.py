@@ -163,6 +163,17 @@ def test_one_thing_after_another_has_each_its_part_of_the_shot() -> None:
     assert beast.now(SECONDS * 0.6)[2] == beast.now(SECONDS)[2]
 
 
+@pytest.mark.parametrize(
+    ("act", "higher_at"), [("takes off from the grass", SECONDS), ("lands on the grass", 0.0)]
+)
+def test_a_bird_that_takes_off_or_lands_rests_and_flies(act: str, higher_at: float) -> None:
+    bird = only(act, "sparrow")
+    at = {seconds: bird.now(seconds) for seconds in (0.0, SECONDS)}
+
+    assert {deed for deed, *_ in at.values()} == {"stand", "fly"}
+    assert at[higher_at][2][1] > at[SECONDS - higher_at][2][1] + 0.05
+
+
 def test_who_is_chased_is_ahead_on_the_same_way() -> None:
     chasing = shot(animal("dog", "chases the cat"), animal("cat"))
     dog, cat = stage_of(chasing, SECONDS).beasts
