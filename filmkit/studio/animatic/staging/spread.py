@@ -23,6 +23,8 @@ MOST = 3.0
 """How many times as large as it is a thing is shown at most."""
 WORTH = 1.12
 """What is so little enlarged stays as it is."""
+FLAT = 0.35
+"""Of its depth, how much is seen of what lies, from where a table is looked at."""
 BORNE = 0.8
 """Of the width of what lies on it, how wide a thing under it is."""
 ABREAST = 4
@@ -79,9 +81,10 @@ def _lowered(unit: Thing, most: float) -> Thing:
 
 
 def _shown(unit: Thing) -> float:
-    """How wide and high it looks: what is thin is less to see than what is round."""
-    _, middle, most = sorted(unit.size)
-    return max(math.sqrt(middle * most), 1e-3)
+    """How wide and high it looks: what is thin is less to see than what is round, and what lies flat is
+    foreshortened."""
+    w, h, d = unit.size
+    return max(math.sqrt(w * (h + FLAT * d)), math.sqrt(h * d), 1e-3)
 
 
 def _extent(unit: Thing) -> float:
