@@ -3,6 +3,7 @@
 Knows no metres. "The camera orbits Mount Fuji. … Distant birds can be seen" is of the mountain.
 """
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -28,6 +29,9 @@ def with_the_sight_first(
 def _comes_later(subject: Subject, where: Hit[Place]) -> bool:
     if subject.kind.value is SubjectKind.THING or subject.kind.layer != where.layer:
         return False
+    nearer = rf"\b(?:in on|focus\w* on|closes on) (?:the|a|an) (?:\w+ )?{re.escape(subject.name)}\b"
+    if re.search(nearer, where.passage.text):
+        return False  # the camera is for them
     at = where.passage.text.find(subject.kind.words)
     told = [token.sentence for token in where.passage.tokens if token.start == at]
     return bool(told) and told[0] > where.sentence

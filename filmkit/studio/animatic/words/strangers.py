@@ -44,6 +44,7 @@ _WORDS_OF_NOUNS = frozenset(
 )
 _NO_PERSONS = NAMES - TRADES
 """What a name ends with that is no person's: Violet Flower."""
+_BUILDINGS = listed("hall palace temple gate tower church cathedral court house pavilion bridge garden")
 _AGENTS = ("er", "or", "ist", "ian", "man", "woman", "smith", "eer")
 
 
@@ -112,7 +113,7 @@ def _name(passage: Passage, at: int) -> int:
     """Where a name ends, when somebody of that name does something: one of two words or more, or a first name
     alone; what is called after a place is nobody."""
     tokens, end = passage.tokens, at
-    if tokens[at].low in ARTICLES:
+    if tokens[at].low in ARTICLES or _names_a_building(passage, at):
         return 0
     while end < len(tokens) and _same_clause(passage, at, end) and _of_a_name(passage, at, end):
         end += 1
@@ -125,6 +126,12 @@ def _name(passage: Passage, at: int) -> int:
     bare = end - at > 1 and sex_of(tokens[at].low) is not None and _does(passage, at, end, several=True)
     does = bare or _does(passage, at, end) or _told_between(passage, end) or _with_others(passage, end)
     return end if does and tokens[end].low not in CALLED else 0
+
+
+def _names_a_building(passage: Passage, at: int) -> bool:
+    """ "the Hall of Supreme Harmony emerges": what a building is called after is nobody."""
+    before = passage.tokens[max(at - 2, 0) : at]
+    return len(before) == 2 and before[0].capital and before[0].low in _BUILDINGS and before[1].low == "of"
 
 
 def _only_a_name(passage: Passage, at: int) -> bool:

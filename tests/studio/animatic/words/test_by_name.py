@@ -33,6 +33,7 @@ def test_who_is_called_by_name_is_somebody(prompt: str, main: list[tuple[str, in
         "Their cottages stand on a hill",
         "Lavender sways in a field",
         "A beach at sunrise. Realistic, Natural lighting, Peaceful",
+        "The camera pans right. The Hall of Eternal Peace emerges behind a wall",
         "Rows of young sunflower plants in a field",
         "deep in the rainforest",
     ],

@@ -16,6 +16,12 @@ def test_who_is_told_of_at_once_is_what_it_is_about() -> None:
     assert of("The camera orbits a dog on a mountain. The wind blows.") == {"dog": False}
 
 
+def test_who_the_camera_closes_in_on_is_what_it_is_about() -> None:
+    text = "The camera orbits Mount Fuji. A girl waves. Wide shot, slowly closing in on the girl."
+
+    assert of(text)["girl"] is False
+
+
 def test_what_a_screen_shows_is_no_place() -> None:
     text = (
         "A laptop stands on a desk. Its screen shows an image of a mountain landscape. The deep blue of the "

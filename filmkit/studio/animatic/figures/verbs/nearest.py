@@ -73,6 +73,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("aerobics", "warm up|work out", ""),
     ("jump", "skip", ""),
     ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),
+    ("swim", "submerged in|immersed in|soak in", "water|lake|sea|river|pool|spring|lagoon"),
     ("throw", "skim|skip|fling|lob|chuck|sling", "stone|stones|rock|rocks|pebble|snowball|coin"),
     (
         "sword",
