@@ -28,6 +28,8 @@ _BUILDS = listed(
 _UNDER = listed("under beneath below at to toward towards")
 _ON_IT = listed("on across over in inside into through along upon around")
 _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points pointing")
+_LOOKS = listed("look looks looking watch watches watching gaze gazes gazing stares staring peers peering")
+"""Who does so outside, is inside."""
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
@@ -89,6 +91,7 @@ def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     before = tokens[hit.start - 1].low if hit.start else ""
     return (
         before in ("like", "resembling")
+        or (hit.words.lower() == "outside" and before in _LOOKS)
         or belongs_to_all(hit.passage, hit.start)
         or _is_somebody(hit)
         or (hit.value.shown_by == "abstract" and before in ("its", "their", "his", "her"))

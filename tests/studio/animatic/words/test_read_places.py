@@ -17,6 +17,8 @@ from tests.studio.animatic.words.briefs import brief, understood
         ("macro shot of a drop of water falling into a puddle", "macro"),
         ("extreme close-up of an eye", "close-background"),
         ("close-up of a bottle on the beach", "sea-coast"),
+        ("a cat is watching outside", "living-room"),
+        ("a cat starts chasing a fly", "living-room"),
     ],
 )
 def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(written: str, name: str) -> None:

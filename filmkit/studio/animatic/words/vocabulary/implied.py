@@ -40,6 +40,8 @@ IMPLIED: Mapping[str, str] = {
     "hair dryer, hair drier, washing hands, washes hands",
     "living room": "sofa, couch, armchair, tv, television, remote control, knitting, ironing, vacuum, "
     "vacuuming, mopping, "
+    "sitting by the door, waiting by the door, watching outside, looking outside, chasing a fly, "
+    "chasing a bug, toy mouse, feather toy, "
     "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
     "christmas tree, christmas decorations, ornaments, ornament, tinsel, decorations, "
     "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
