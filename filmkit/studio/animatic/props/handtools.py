@@ -279,8 +279,8 @@ def _didgeridoo() -> Mesh:
 
 def _harmonica() -> Mesh:
     c = Carpenter()
-    c.box((0, 0, 0.02), (0.15, 0.034, 0.036), f.BRIGHT_STEEL, bevel=0.006)
-    c.box((0, 0, 0.0), (0.14, 0.014, 0.03), WOOD)
+    c.box((0, 0, 0.02), (0.20, 0.044, 0.036), f.BRIGHT_STEEL, bevel=0.006)
+    c.box((0, 0, 0.0), (0.19, 0.016, 0.03), WOOD)
     return c.done()
 
 

@@ -1,5 +1,6 @@
 """Who rides: a figure on a bicycle or on a horse, moved by what it sits on. Knows no camera."""
 
+import math
 import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
@@ -28,6 +29,8 @@ from filmkit.studio.animatic.vehicles.two_wheelers import SADDLE as MOTOR_SADDLE
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.world import Set
 
+STEADIES, AT_THE_WHEEL = "steady", (0.62, 0.40)
+"""The deed of who teaches somebody to ride, and metres behind and beside the middle of the bicycle."""
 RIDES = re.compile(
     r"\b(rid(e|es|ing|den)|rode|(motor)?cycl(e|es|ing)|bik(es|ing)|pedal\w*|gallop\w*|on horseback)\b"
 )
@@ -42,6 +45,8 @@ HORSE = re.compile(r"\b((?:race)?horses?|horseback|pony|steed|mustang|stallion|m
 ASTRIDE = re.compile(
     r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter|snowmobile)\b"
 )
+TEACHES = re.compile(r"\b(?:teach|coach|instruct)\w*\b[^,.;]*\bto \w+|\blearn\w* (?:how )?to \w+ from\b")
+"""Somebody else rides for it."""
 HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
 MOUNTS = (
     *(
@@ -165,8 +170,25 @@ def mounted(
             horse, route, deed = _horse(name, subject, intent, place, given)
             horses.append(Beast(horse, route, deed))
             out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), (), size="full"), route))
+    out = [
+        _running_along(actor, bicycles, given[0]) if actor.act.name == STEADIES else actor for actor in out
+    ]
     out += [_rider(carrier, intent, place, given) for carrier in bicycles if _lacks_a_rider(carrier, out)]
     return tuple(out), tuple(horses), tuple(bicycles)
+
+
+def _running_along(actor: Actor, carriers: Sequence[Carrier], front: float) -> Actor:
+    """Who holds a rider steady: beside the rear wheel, on the side that is seen, as fast as it goes."""
+    ridden = next((carrier.route for carrier in carriers if carrier.vehicle.name == "bicycle"), None)
+    if ridden is None:
+        return actor
+    x, y, z = ridden.start
+    c, s = math.cos(ridden.yaw), math.sin(ridden.yaw)
+    back, aside = AT_THE_WHEEL
+    aside = math.copysign(aside, math.sin(front - ridden.yaw))
+    at = (x - s * back + c * aside, y, z - c * back - s * aside)
+    act = replace(actor.act, speed=ridden.speed)
+    return replace(actor, act=act, route=replace(ridden, start=at), beats=None, held=(), gaze=None, spot=None)
 
 
 def _lacks_a_rider(carrier: Carrier, actors: Sequence[Actor]) -> bool:
@@ -189,7 +211,7 @@ def mount_of(subject: Subject) -> str | None:
     """What somebody rides, if they do."""
     act, text = subject.act.value.lower(), f"{subject.act.value} {subject.description}".lower()
     rides = RIDES.search(act) or subject.name in RIDERS
-    if not rides and not ASTRIDE.search(text):
+    if (not rides and not ASTRIDE.search(text)) or TEACHES.search(act):
         return None
     if MOTORCYCLE.search(text):
         return "motorcycle"

@@ -42,10 +42,16 @@ _HELPS_DO = re.compile(
     r"(?:their|his|her) (?P<what>[a-z ]+)"
 )
 
+_HOW_TO = re.compile(
+    r"\b((?:teach|coach|instruct)\w* [^,.;]*?) how to (?=ride|cycle|pedal|skate|ski|swim)", re.I
+)
+"""What somebody is taught to do they do."""
+
 
 def told_in_short(text: str) -> str:
     """The same, with doer, deed and other as the tables of what two do know them."""
     text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
+    text = _HOW_TO.sub(r"\1 to ", text)
     text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
     text = _HELPS_DO.sub(_done_for, text)
     return _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))

@@ -208,3 +208,13 @@ def test_a_train_that_departs_stands_at_first_and_has_left_at_last() -> None:
 
     assert gone[0] < 0.5
     assert gone[1] > 8.0
+
+
+def test_who_teaches_to_ride_goes_beside_the_one_bicycle() -> None:
+    stage = stage_of(understood("A mother teaches a boy to ride a bicycle in a park."), SECONDS)
+    teacher, rider = sorted(stage.actors, key=lambda actor: actor.act.name == "ride")
+
+    assert len(stage.carriers) == 1
+    assert teacher.act.name == "steady"
+    apart = [math.dist(teacher.route.at(t), rider.route.at(t)) for t in (0.0, SECONDS)]
+    assert max(apart) < 1.0

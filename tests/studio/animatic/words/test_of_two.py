@@ -105,6 +105,7 @@ def test_what_is_done_to_the_other_is_done_all_the_time() -> None:
     ("text", "says"),
     [
         ("One person straightens the glasses of another.", "of another person wearing glasses"),
+        ("A man teaches a girl how to ride a bike.", "teaches a girl to ride a bike"),
         ("A boy helps a girl lay the table.", "a boy and a girl lay the table together"),
         ("One person helps another person to fold a tent.", "two people fold a tent together"),
     ],

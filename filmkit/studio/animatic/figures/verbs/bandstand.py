@@ -6,7 +6,7 @@ Where words stand equally early in an action, the deed higher up is done.
 from filmkit.studio.animatic.figures import music
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD
+from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import AtFace, Motion, Stroke
 
@@ -64,10 +64,20 @@ BAGPIPES = Motion(
 )
 HARMONICA = Motion(
     right=Stroke(
-        (0.08, -0.11, 0.17), (0.11, -0.10, 0.18), (-0.5, 0.7, 0.2), (-0.8, 0.0, -0.3), grip=CUP, face=True
+        (0.21, -0.17, 0.14),
+        (0.24, -0.16, 0.15),
+        (-0.85, 0.45, 0.05),
+        (-0.4, -0.6, -0.6),
+        grip=PINCH,
+        face=True,
     ),
     left=Stroke(
-        (0.08, -0.11, 0.17), (0.07, -0.12, 0.17), (-0.5, 0.7, 0.2), (-0.8, 0.0, -0.3), grip=CUP, face=True
+        (0.21, -0.17, 0.14),
+        (0.18, -0.18, 0.14),
+        (-0.85, 0.45, 0.05),
+        (-0.4, -0.6, -0.6),
+        grip=PINCH,
+        face=True,
     ),
     period=0.857,
     tilt=(-0.12, 0.12),
