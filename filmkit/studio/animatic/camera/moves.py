@@ -225,11 +225,18 @@ def dolly_zoom(rig: Rig, beat: Beat) -> Rig:
     return replace(rig, distance=rig.distance * k, lens=rig.lens * k)
 
 
+FAR_OFF = 9.0
+"""How many times as far off as the middle of a place its horizon is sharp from."""
+
+
 def rack_focus(rig: Rig, beat: Beat) -> Rig:
-    """Focus passes from before the subject, or behind it, to the subject."""
+    """Focus passes from before the subject, or behind it, to the subject; over a place, from what is near to
+    all that is far."""
     k = eased((beat.raw - 0.30) / 0.35)
     far = rig.focus if rig.focus is not None else rig.distance
     start = far * (2.6 if beat.direction in ("forward", None) else 0.45)
+    if beat.free and not beat.thing:
+        start, far = 0.65 * far, FAR_OFF * far
     near = 1 / start + (1 / far - 1 / start) * k
     # so much that what is not in focus is soft in a small picture too
     return replace(rig, focus=1 / near, aperture=max(rig.aperture, 0.014, OPEN * beat.wide))

@@ -270,6 +270,12 @@ def test_focus_racks_from_behind_to_the_subject() -> None:
     assert shooting.at(0.0).focus > 2 * shooting.at(SECONDS).focus
 
 
+def test_over_a_place_focus_racks_to_what_is_far() -> None:
+    _, shooting = filmed(shot(size="wide", moves=(MoveRead("rack-focus"),)))
+
+    assert shooting.at(SECONDS).focus > 5 * shooting.at(0.0).focus
+
+
 @pytest.mark.parametrize("framing", ["two-shot", "group"])
 def test_a_two_shot_holds_both(framing: str) -> None:
     pair = (person("they talk"), person("they talk", "bert", "a man of fifty"))
