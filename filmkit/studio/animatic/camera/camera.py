@@ -286,6 +286,9 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     if shooting.free and shooting.base.position[1] > ALOFT:  # the ground under it hinders nobody
         return _fitted(_over_it(shooting, stage), stage)[0]
     watch = _watched(shooting, stage)
+    # the table that somebody works at is before them, and hinders nobody
+    at_one = any(stage.actors[i].act.at_work or stage.actors[i].act.before for i in stage.shown)
+    stands = stage.place.still if at_one else stage.still
     tried: list[tuple[float, int, Shooting]] = []
     several = len(stage.shown) > 1  # from aside one would stand before another
     several |= stage.thing is not None and stage.thing.kind not in TURNED
@@ -296,7 +299,7 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]
         poses = [fitted.at(fitted.seconds * u) for u in looks]
-        each = [hindrance(stage.still, pose, fitted.base.distance) for pose in poses]
+        each = [hindrance(stands, pose, fitted.base.distance) for pose in poses]
         blocked = 0.5 * (sum(each) / len(each) + max(each))
         lost = _lost(fitted, stage, watch)
         away = max(CROSSES - _across(fitted), 0.0) if crosses else 0.0

@@ -1,6 +1,7 @@
 """Nobody whom a shot is about is left out of its picture, hidden in it or lost beside another."""
 
 import itertools
+import math
 
 import numpy as np
 import pytest
@@ -107,3 +108,9 @@ def test_a_sight_that_is_gone_round_stays_in_the_middle(text: str) -> None:
 def test_what_one_does_to_another_is_no_picture_of_hips() -> None:
     for instant in looked_at("A close-up of hands: one woman ties a ribbon round another woman's wrist"):
         assert all(each.head for each in instant if each.head is not None)
+
+
+def test_the_table_somebody_works_at_does_not_send_the_camera_behind_them() -> None:
+    stage, camera = filmed(shot(person("chops"), size="full"))
+
+    assert math.cos(camera.base.azimuth - stage.actors[0].route.yaw) > 0.5
