@@ -40,6 +40,8 @@ PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
 LYING = ("tabletop", "macro")
 """What lies flat is lit from above, by a candle too."""
+GENTLE = ("soft", "diffused")
+"""Light that softens shadows on a table and leaves it as bright as by day."""
 VEILED = frozenset({"snow", "fog", "mist", "haze"})
 """What hides the sky behind itself."""
 VEIL = 90.0
@@ -234,12 +236,15 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     if kinds & RAINY and not place.interior and time not in DARK_ROOMS:  # drops show before what is dark
         scheme = replace(scheme, grade=replace(scheme.grade, exposure=scheme.grade.exposure * 0.72))
     lights = tuple(light.value for light in intent.lights)
-    clean = scheme.air
+    day, clean = scheme, scheme.air
     scheme = lit_by(scheme, lights, focus.azimuth, place.interior)
     if place.name in OPEN:  # nothing there cuts a beam out of the light, and all is far off
         scheme = replace(scheme, air=replace(scheme.air, shafts=clean.shafts, fog=clean.fog))
     if place.name in LYING:
         scheme = replace(scheme, key_elevation=max(scheme.key_elevation, 0.44))
+        if time not in DARK_ROOMS and any(light.quality in GENTLE for light in lights):
+            much = max(0.9 * luma(day.key) / max(luma(scheme.key), 1e-6), 1.0)
+            scheme = replace(scheme, key=scaled(scheme.key, much), ambient=day.ambient)
     scheme = palette(scheme, _of_light(intent))
     in_air, glows = scheme.air, 0.0
     for weather in intent.weather:

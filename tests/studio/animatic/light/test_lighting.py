@@ -359,3 +359,10 @@ def test_motes_in_a_room_are_no_storm() -> None:
     )
 
     assert dusty.air.fog < still.air.fog + 0.01
+
+
+def test_soft_light_leaves_a_table_as_bright_as_by_day() -> None:
+    plain, soft = (lit(understood(f"A key on a desk{more}")).scheme(0.0) for more in (".", " in soft light."))
+
+    assert soft.softness > plain.softness
+    assert luma(soft.key) > 0.8 * luma(plain.key)
