@@ -294,10 +294,20 @@ def _composed(
     return kept_in(company, about, seconds), about
 
 
+def _goes_near(intent: ShotIntent) -> bool:
+    """Whether the camera goes up to a thing that is on another: it ends on the one, not between both."""
+    first = intent.subjects[0] if intent.subjects else None
+    if first is None or first.kind.value is not SubjectKind.THING or first.stands is None:
+        return False
+    nearer = any(move.value.name in ("zoom-in", "push-in") for move in intent.camera.moves)
+    return nearer and first.stands.value.relation == "on"
+
+
 def _names_of(intent: ShotIntent) -> list[str]:
     """Whom a picture of several is about."""
     names = [each.name for each in intent.subjects if not each.background]
-    names += [each.stands.value.to for each in intent.subjects if each.stands is not None]
+    if not _goes_near(intent):
+        names += [each.stands.value.to for each in intent.subjects if each.stands is not None]
     return list(dict.fromkeys(names))
 
 

@@ -172,3 +172,11 @@ def test_who_is_on_a_swing_is_on_its_seat_and_not_on_its_bar() -> None:
 
     assert 0.4 < y - at[1] < 0.6
     assert abs(x - at[0]) > 0.2
+
+
+def test_a_camera_that_goes_up_to_what_is_on_another_ends_on_the_one() -> None:
+    intent = understood("A wooden wheel rests on a workbench in a workshop. The camera zooms in.")
+    about = stage_of(intent, SECONDS).thing
+
+    assert about is not None
+    assert about.size[1] < 1.0
