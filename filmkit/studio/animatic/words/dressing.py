@@ -78,8 +78,8 @@ _NEXT = 8
 
 
 def _said_next(mention: Mention) -> str:
-    """ "A curator opens a case for a group. Smiling, he says": a man, unless a man or a woman is named before;
-    "" where no pronoun tells."""
+    """ "A curator opens a case for a group. Smiling, he says": a man; "" where no pronoun tells, and where a
+    man or a woman is named before."""
     tokens, hit = mention.hit.passage.tokens, mention.hit
     if mention.noun.kind is not SubjectKind.PERSON or mention.count != 1 or hit.sentence or hit.start > 6:
         return ""
