@@ -247,7 +247,7 @@ def lace(m: Measures, now: Moment) -> Pose:
     pose = crouch(m, replace(now, look=None))
     hands = [
         Reach(
-            (side * (0.04 + 0.09 * k) * s - 0.07, (0.12 + 0.12 * k) * s, 0.58 * s),
+            (side * (0.04 + 0.12 * k) * s - 0.07, (0.12 + 0.18 * k) * s, 0.57 * s),
             (-side * 0.5, -0.5, 0.7),
             (-side * 0.6, -0.6, 0.0),
             (side, 0.0, -0.4),
