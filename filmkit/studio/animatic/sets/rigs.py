@@ -14,6 +14,7 @@ from filmkit.studio.animatic.geometry.mesh import MeshBuilder
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.sets.battlefield import OLD, old_battlefield
 from filmkit.studio.animatic.sets.fixtures import BRIGHT, crates, name
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Extra, posts
@@ -184,7 +185,10 @@ def tank_on_legs(c: Carpenter, brief: SetBrief) -> Extra:
 
 
 def trench(c: Carpenter, brief: SetBrief) -> Extra:
-    """A ditch between walls of earth held by boards, sandbags on top, duckboards, wire and stakes over it."""
+    """A ditch between walls of earth held by boards, sandbags on top, duckboards, wire and stakes over it; a
+    field where a battle of old was fought."""
+    if brief.mentions(*OLD) and not brief.mentions("trench"):
+        return old_battlefield(c, brief)
     earth = f.patterned((0.20, 0.145, 0.09), Pattern.SAND, 1.2)
     bag = f.patterned((0.34, 0.29, 0.19), Pattern.FABRIC, 1.0)
     for s in (-1, 1):

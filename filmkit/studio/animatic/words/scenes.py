@@ -76,7 +76,7 @@ _LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
 _IN_A_LAND = listed(
     "stream river brook creek treetops treetop slope slopes hill hills valley valleys peak peaks summit "
     "ridge mountain mountains range crater craters plain lava canyon dune dunes sea ocean wave waves shore "
-    "shoreline beach coast reef reefs ground water glacier glaciers"
+    "shoreline beach coast reef reefs ground water glacier glaciers ruins"
 )
 """What lies in a land that a camera shows view after view, and makes no other land of it."""
 _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless|lava)\b", re.I)

@@ -29,6 +29,16 @@ def test_only_what_is_told_of_walls_builds_them(words: str, built: bool) -> None
     assert (_first(SetBrief(words=words), WALLS, None) is stone) is built
 
 
+def test_a_battle_of_old_was_fought_in_no_trench() -> None:
+    old, new = (
+        build_set("grounds", SetBrief(words=words, called="battlefield"))
+        for words in ("a battlefield with broken swords", "a muddy battlefield")
+    )
+
+    assert len(old.still.vertices) != len(new.still.vertices)
+    assert (new.still.vertices[:, 1] > 1.5).sum() > 2 * (old.still.vertices[:, 1] > 1.5).sum()
+
+
 def test_a_studio_is_a_workshop_where_there_is_an_artist() -> None:
     assert understood("A sculptor chisels marble in a studio").place.value == "chamber"
     assert understood("A man waits in a studio").place.value == "backdrop"
