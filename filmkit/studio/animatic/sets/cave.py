@@ -32,6 +32,10 @@ MARKS = {
 }
 
 
+MOONLIT: Color = (0.9, 1.25, 2.1)
+"""What comes in by the mouth at night."""
+
+
 def cave(brief: SetBrief) -> Set:
     """The cave."""
     c, chance = Carpenter(), brief.accidents()
@@ -44,8 +48,9 @@ def cave(brief: SetBrief) -> Set:
     )
     stone = Finish(tone, stuff)
     _walls(c, brief.seed % 9973, stone)
-    lamps: list[Lamp] = [Lamp((0.4, 4.6, FAR + 5.0), (5.2, 6.2, 7.4), 1.0, 17.0)]
-    sky = f.glowing((0.78, 0.90, 1.0), 0.7 if brief.night else 4.0)
+    by_day: Color = (5.2, 6.2, 7.4)
+    lamps: list[Lamp] = [Lamp((0.4, 4.6, FAR + 5.0), MOONLIT if brief.night else by_day, 1.0, 17.0)]
+    sky = f.glowing((0.20, 0.34, 0.62), 0.45) if brief.night else f.glowing((0.78, 0.90, 1.0), 4.0)
     for x, y, wide, tall in (
         (0.3, 3.4, 1.5, 1.7),
         (1.3, 4.3, 1.1, 1.3),
@@ -75,8 +80,9 @@ def cave(brief: SetBrief) -> Set:
             shape, stone, (x, 0.05, 3.0 - 2.6 * k), (0.3 * k, 1.7 * k, 0), float(chance.uniform(0.35, 0.9))
         )
     lamps += _glows(c, brief, chance)
-    pool = Finish((0.010, 0.022, 0.026), Material(0.98, 0.6, reflect=0.9))
-    c.floor((1.5, 0.03, -12.0), (7.0, 0.03, -3.0), pool, (6, 6))
+    pool = Finish((0.010, 0.022, 0.026), Material(0.98, 0.6, reflect=0.55))
+    for k, (x, z, wide) in enumerate(((3.9, -5.0, 1.5), (3.6, -7.2, 2.0), (4.9, -9.4, 2.2))):
+        c.post((x, 0.02 + 0.002 * k, z), wide, 0.012, pool, 40)
     return Set(
         "cave",
         c.done(),

@@ -100,8 +100,16 @@ def _prison(brief: SetBrief) -> Set:
 def _straw_and_chain(c: Carpenter) -> None:
     """What a dungeon has to sleep on, and what holds one there."""
     x0 = LOW[0]
-    straw = f.patterned((0.36, 0.26, 0.10), Pattern.GRASS, 2.0)
-    c.ball((x0 + 0.55, 0.0, -0.9), (0.62, 0.20, 0.95), straw, 20)
+    bed = f.patterned((0.30, 0.21, 0.08), Pattern.GRASS, 2.0)
+    c.ball((x0 + 0.55, 0.0, -0.9), (0.60, 0.10, 0.93), bed, 20)
+    for k in range(120):
+        r, a = math.sqrt((k + 0.5) / 120), 2.39996 * k
+        at = (x0 + 0.55 + 0.66 * r * math.cos(a), 0.015 + 0.11 * (1 - r * r), -0.9 + 1.0 * r * math.sin(a))
+        stalk = f.plain(((0.44, 0.33, 0.13), (0.36, 0.26, 0.10), (0.50, 0.40, 0.18))[k % 3], 0.15, 0.05)
+        c.box(at, (0.30, 0.008, 0.010), stalk, (0.0, 1.7 * k, 0.25 * math.sin(2.0 * k)))
+    c.turned((0.75, 0, -1.45), [(0.11, 0), (0.15, 0.30), (0.14, 0.30), (0.10, 0.02)], f.DARK_OAK, 16)
+    for y in (0.06, 0.22):
+        c.rod((0.75, y, -1.45), (0.75, y + 0.03, -1.45), 0.115 + 0.13 * y, f.IRON, 16)
     for k in range(9):
         c.part(
             primitives.torus(0.05, 0.011, 16, 6),
