@@ -28,6 +28,10 @@ MARKS = {
     "view": Mark((-0.6, 0.0, 9.0), 0.0, 2.4),
     "look": Mark((0.6, 0.0, -16.0), 0.0, 2.2),
 }
+UP = {"look": Mark((0.6, 0.0, -16.0), 0.0, 5.4)}
+"""Where one looks for what is in the sky, its floor a strip below."""
+OVER_CLOUDS = ("above", "over", "sea of clouds", "plane", "airplane", "aerial")
+"""Words by which clouds are looked down at."""
 BLACK = Sky(
     (0.0010, 0.0012, 0.0020), (0.0012, 0.0016, 0.0030), (0.0016, 0.0022, 0.0045), (0.5, 0.48, 0.44),
     sun_spread=900.0, cloud_color=(0.0, 0.0, 0.0), stars=1.6,
@@ -89,8 +93,7 @@ def _open_air(brief: SetBrief) -> Set:
     c.part(
         land, Finish(tint.astype(np.float32), Material(0.1, 0.0, 0.0, Pattern.FOLIAGE, 0.05)), (0, -120, 0)
     )
-    up = {"look": Mark((0.6, 0.0, -16.0), 0.0, 5.4)}
-    return Set("skies", c.done(), MARKS | up, room=ROOM, ahead=0.12)
+    return Set("skies", c.done(), MARKS | UP, room=ROOM, ahead=0.12)
 
 
 def _clouds(brief: SetBrief) -> Set:
@@ -110,7 +113,8 @@ def _clouds(brief: SetBrief) -> Set:
     heads = [*_towers(chance), *_lumps(chance)]
     for at, size in heads:
         c.part(_heaped(size, chance), Finish((0.80, 0.81, 0.84), heaps), at)
-    return Set("skies", c.done(), MARKS, room=ROOM, ahead=0.12, air=(_frayed(heads, brief.night),))
+    marks = MARKS if brief.mentions(*OVER_CLOUDS) else MARKS | UP
+    return Set("skies", c.done(), marks, room=ROOM, ahead=0.12, air=(_frayed(heads, brief.night),))
 
 
 def _frayed(heads: list[tuple[Vec, float]], night: bool) -> Particles:
