@@ -88,11 +88,14 @@ def _prison(brief: SetBrief) -> Set:
     c.boxes(days, f.plain((0.55, 0.54, 0.50), 0.1, 0.02))
     bars = [Block((-1.30 + 0.13 * k, 1.3, HIGH[2] - 0.03), (0.028, 2.6, 0.028)) for k in range(21)]
     c.boxes([*bars, Block((0, 1.2, HIGH[2] - 0.03), (2.7, 0.06, 0.04))], steel)
-    c.box((0.2, 2.70, 0.6), (0.30, 0.06, 0.30), f.glowing((0.95, 1.0, 0.85), 4.0))
-    lamps = (Lamp((0.2, 2.55, 0.6), (1.5, 1.55, 1.25), 0.2, 4.0),)
+    if old:
+        lamps = (_torch_on_the_wall(c),)
+    else:
+        c.box((0.2, 2.70, 0.6), (0.30, 0.06, 0.30), f.glowing((0.95, 1.0, 0.85), 4.0))
+        lamps = (Lamp((0.2, 2.55, 0.6), (1.5, 1.55, 1.25), 0.2, 4.0),)
     seat = Mark((x0 + 0.52, 0.0, -0.6), math.pi / 2, 0.55)
     return Set("cell", c.done(), {**MARKS, "seat": seat, "bed": Mark((x0 + 0.46, 0.55, -0.85), 0.0, 0.55)},
-               practicals=lamps if brief.night and not old else (),
+               practicals=lamps if brief.night else (),
                windows=(((0.0, 2.05, LOW[2]), (0.0, -0.45, 0.9)),), interior=True,
                room=((LOW[0] + 0.2, 0.25, LOW[2] + 0.6), (HIGH[0] - 0.2, 2.55, HIGH[2] - 0.15)))  # fmt: skip
 
@@ -117,6 +120,14 @@ def _straw_and_chain(c: Carpenter) -> None:
             (1.28, 1.55 - 0.085 * k, -1.0),
             (0.0 if k % 2 else math.pi / 2, 0.0, math.pi / 2),
         )
+
+
+def _torch_on_the_wall(c: Carpenter) -> Lamp:
+    """Under the window, to its right."""
+    x, z = 0.78, LOW[2]
+    c.rod((x, 1.30, z + 0.02), (x, 1.62, z + 0.16), 0.028, f.BARK, 8)
+    c.ball((x, 1.72, z + 0.18), (0.055, 0.12, 0.055), f.glowing(f.CANDLE, 11.0), 12)
+    return Lamp((x, 1.76, z + 0.40), (1.9, 1.05, 0.42), 0.15, 4.0)
 
 
 def _bunk_and_basin(c: Carpenter, steel: Finish) -> None:
