@@ -16,8 +16,8 @@ from filmkit.studio.animatic.props import bridges, finishes, fronts, greenery, l
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
 from filmkit.studio.animatic.sets import rows, waters, wild
-from filmkit.studio.animatic.sets.countries import country_of
 from filmkit.studio.animatic.sets.country import Land, lay
+from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.skies import BLACK
 from filmkit.studio.animatic.sets.terrain import Country, levelled, plains

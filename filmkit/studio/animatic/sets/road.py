@@ -21,8 +21,9 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.heights import smoothed
 from filmkit.studio.animatic.props.land import Height, height_at
 from filmkit.studio.animatic.sets import woodland
-from filmkit.studio.animatic.sets.countries import COUNTRIES, country_of
+from filmkit.studio.animatic.sets.countries import COUNTRIES
 from filmkit.studio.animatic.sets.country import Free, Land, lay
+from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import WATER
 from filmkit.studio.animatic.sets.terrain import Country, levelled

@@ -15,8 +15,8 @@ from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.ground import rock, rolling, sea, tufts, water_height
 from filmkit.studio.animatic.props.lighthouse import lighthouse
 from filmkit.studio.animatic.sets.beach import VIEW, on_sand, surf
-from filmkit.studio.animatic.sets.countries import FROM_ABOVE
 from filmkit.studio.animatic.sets.landscape import landscape
+from filmkit.studio.animatic.sets.named_country import FROM_ABOVE
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Lamp, Mark, Material, Pattern, Set, Vec
 

@@ -5,8 +5,8 @@ from collections.abc import Sequence
 import pytest
 
 from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
-from filmkit.studio.animatic.sets.countries import GREEN_COUNTRY, PLAIN, country_of
 from filmkit.studio.animatic.sets.grounds import GROUNDS
+from filmkit.studio.animatic.sets.named_country import GREEN_COUNTRY, PLAIN, country_of
 from filmkit.studio.animatic.sets.occasions import OCCASIONS
 from filmkit.studio.animatic.sets.open_places import OPEN
 from filmkit.studio.animatic.sets.recipe import Row, SetBrief

@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.sets.countries import country_of
+from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.world import Mesh

@@ -3,7 +3,7 @@
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.sets.countries import country_of
+from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.words.read import intent_of
 
