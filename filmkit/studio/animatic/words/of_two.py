@@ -148,13 +148,12 @@ def at_one(brief: Brief, people: tuple[Subject, ...]) -> tuple[Subject, ...]:
 
 
 def _with_one_thing(people: tuple[Subject, ...]) -> tuple[Subject, ...]:
-    """Without what two of one noun carry, push or load, which is between them already."""
+    """Without the thing that two of one noun carry, which is between them already."""
     main = [s for s in people if s.kind.value is SubjectKind.PERSON and not s.background]
     words = main[0].act.value.lower() if len(main) == 1 and main[0].count.value == 2 else ""
     if not any(said.search(words) for said in _by_both()):
         return people
-    things = (SubjectKind.THING, SubjectKind.VEHICLE)
-    return tuple(s for s in people if s.kind.value not in things or s.name not in words)
+    return tuple(s for s in people if s.kind.value is not SubjectKind.THING or s.name not in words)
 
 
 def _pointing(two: Sequence[Subject]) -> dict[int, Subject]:
