@@ -25,7 +25,7 @@ from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
 from filmkit.studio.animatic.camera.sizes import size_of
-from filmkit.studio.animatic.camera.stations import NEARING, stationed
+from filmkit.studio.animatic.camera.stations import NEARING, ends_on_hands, stationed
 from filmkit.studio.animatic.camera.subjects import Measured, face_over, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
@@ -112,6 +112,9 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         share = _share(leader, rig, room, seconds * pace)
         travels = share > 0.0
     subject = _subject(rig, intent, stage, people, seconds * pace)
+    closes_on = people[0].eyes if people and stage.part.value in ("whole", "face") else None
+    if closes_on is not None and ends_on_hands(intent.camera):
+        subject = closes_on = people[0].hands
     shooting = Shooting(
         rig,
         moves,
@@ -122,7 +125,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         leader,
         pace,
         travels,
-        people[0].eyes[1] if people and stage.part.value in ("whole", "face") else None,
+        closes_on[1] if closes_on is not None else None,
         free,
         share,
         sight,

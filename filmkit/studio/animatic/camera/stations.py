@@ -47,6 +47,11 @@ def scales(camera: CameraRead, kind: str) -> tuple[float, ...]:
     return tuple(min(max(sizes[size_of(each.value)[0]] / widest, least), 2.4) for each in camera.stations)
 
 
+def ends_on_hands(camera: CameraRead) -> bool:
+    """Whether the last of its sizes is of somebody's hands, and not of the face."""
+    return bool(camera.stations) and camera.stations[-1].words.lower().endswith(("hand", "hands"))
+
+
 def stationed(camera: CameraRead, kind: str, steady: bool) -> tuple[tuple[float, ...], CameraRead]:
     """How far off it is at each of its sizes, none if it stays (`steady`), and how it is composed."""
     if not camera.stations:

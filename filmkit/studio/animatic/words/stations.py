@@ -40,6 +40,8 @@ _OF_ALL = re.compile(
     r"(?:entire|whole|full|broader|surrounding|living|room|scene|landscape|court|city|area|aftermath)\b",
     re.I,
 )
+_OF_HANDS = re.compile(r"(?: (?:shot|view|up))? (?:of|on) (?:the |his |her |their )?(?:\w+ )?hands?\b", re.I)
+"""What a size is of that comes near to somebody's hands."""
 _BARE = re.compile(r"\W*(?:shots?|view|framing|perspective)\b", re.I)
 
 
@@ -76,7 +78,9 @@ def _told(passage: Passage) -> Iterator[tuple[Read[str], bool]]:
         if _OFFERS.search(before):
             continue
         whole = _OF_ALL.match(text[end:]) and not opens
-        found.append((start, Read("extreme-wide" if whole else hit.value, hit.words, hit.layer), opens))
+        hands = _OF_HANDS.match(text[end:])
+        words = hit.words + (hands[0] if hands else "")
+        found.append((start, Read("extreme-wide" if whole else hit.value, words, hit.layer), opens))
     if not found:
         return
     for out in _OUT.finditer(text):

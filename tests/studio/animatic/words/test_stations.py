@@ -2,7 +2,7 @@
 
 import pytest
 
-from filmkit.studio.animatic.camera.stations import as_widest, heights, scale, scales
+from filmkit.studio.animatic.camera.stations import as_widest, ends_on_hands, heights, scale, scales
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -57,3 +57,12 @@ def test_what_a_place_offers_those_in_it_is_no_size() -> None:
     text = "A tower in a city. As the camera zooms in, a deck comes into view, offering panoramic views."
 
     assert understood(text).camera.stations == ()
+
+
+@pytest.mark.parametrize(
+    ("part", "hands"), [("the hands", True), ("his wet hands", True), ("his face", False)]
+)
+def test_a_way_that_ends_on_hands_ends_there(part: str, hands: bool) -> None:
+    camera = understood(f"A man knits. The camera goes from a wide shot to a close-up of {part}.").camera
+
+    assert ends_on_hands(camera) is hands
