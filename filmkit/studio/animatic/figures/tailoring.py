@@ -336,7 +336,8 @@ def sewn_on_outer(cloth: Cloth, opening: Opening, low: float) -> Iterator[Patch]
         yield from shoulder_straps(cloth)
     yield from pocket(cloth, (0.092 * cloth.scale, hips + 0.035), (0.105, 0.038), 0.012)
     if garment.wear is Wear.JACKET:
-        yield next(pocket(cloth, (0.075 * cloth.scale, neck - 0.19), (0.070, 0.018), -0.008))
+        beside = max(0.075 * cloth.scale, opening.edge(neck - 0.19) + 0.048)
+        yield next(pocket(cloth, (beside, neck - 0.19), (0.070, 0.018), -0.008))
     yield from cuffs(cloth, 0.965, 0.10 if trench else 0.05)
 
 
