@@ -54,6 +54,7 @@ _WORDINGS = (
     (r"\b(?:the|an?) (?:[\w'’]+ ){0,3}guardian ?— ?(?=an? )", ""),
     (r"\b(?:the )?tower of [a-z]+\b|\b(?:the )?(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower\b", "a castle"),
     (r"\bartifact", "relic"),
+    (r"\b(?:an?|the) (?:\w+ )?seal\b(?=,? (?:once|that|one|contain|harbou?r|to|meant)\w*\b)", "a stone"),
     (r" with an? (?:\w+ )?(?:spirit|heart|mind|soul)\b", ""),
     (r"\bgem(?:stone)?(s?)\b", r"crystal\1"),
     (r"\brune(?=s?\b)", "rune stone"),

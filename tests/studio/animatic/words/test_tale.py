@@ -37,6 +37,7 @@ def alone(tale: str) -> str:
         ("The wolf pretends not to see her and leads her on.", "The wolf leads a brave girl on"),
         ("To lift the curse, she ran.", "A brave girl ran"),
         ("A witch appears, teaches her a spell.", "A witch appears, teaches a brave girl a spell"),
+        ("She finds an old seal that holds a curse.", "A brave girl finds a stone that holds a curse"),
         ("A witch speaks: she would sleep for years.", "A witch speaks"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
     ],
