@@ -90,18 +90,15 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         first = held_whole(first, vehicle, stage, aspect, seconds * pace)
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
-    composed_for_all = stage.thing is not None and stage.thing.kind == "composed"
-    leader = None if composed_for_all else next((route for route in goers if route.speed), None)
+    for_all = stage.thing is not None and stage.thing.kind == "composed"
+    leader = None if for_all else next((route for route in goers if route.speed), None)
     moves = tuple(m.value for m in intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
     if free and first.over_land and stage.place.name in OF_SIGHTS and intent.camera.angle.value in SKY_OVER:
         rig = with_headroom(rig, stage.still, aspect)
-    rig, sight = (
-        round_a_sight(rig, stage.place, stage.still, aspect)
-        if free and any(m.name == "orbit" for m in moves)
-        else (rig, None)
-    )
+    orbits = free and any(m.name == "orbit" for m in moves)
+    rig, sight = round_a_sight(rig, stage.place, stage.still, aspect) if orbits else (rig, None)
     flies = bool(stage.carriers) and not people and any(m.name == "aerial" for m in moves)
     travels, share = leader is not None and (intent.camera.goes_along or flies), 1.0
     if travels and leader is not None:
@@ -111,10 +108,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
         room = _room(first.height * aspect, stage, bool(people))
         share = _share(leader, rig, room, seconds * pace)
         travels = share > 0.0
-    subject = _subject(rig, intent, stage, people, seconds * pace)
-    closes_on = people[0].eyes if people and stage.part.value in ("whole", "face") else None
-    if closes_on is not None and ends_on_hands(intent.camera):
-        subject = closes_on = people[0].hands
+    closes_on, hands = _closes_on(intent, stage, people)
+    subject = closes_on if hands else _subject(rig, intent, stage, people, seconds * pace)
     shooting = Shooting(
         rig,
         moves,
@@ -142,6 +137,14 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     # from the first side, whatever is before it, where another has one end beside the camera
     base = all_of_it(clear.base, vehicle, aspect)
     return replace(clear, base=base) if base is not None else _fitted(shooting, stage)[0]
+
+
+def _closes_on(intent: ShotIntent, stage: Stage, people: Sequence[Measured]) -> tuple[Vec | None, bool]:
+    """What of somebody a picture closes in on that grows nearer, and whether that is the hands."""
+    if not people or stage.part.value not in ("whole", "face"):
+        return None, False
+    hands = ends_on_hands(intent.camera)
+    return (people[0].hands if hands else people[0].eyes), hands
 
 
 def _kept_off(rig: Rig, stage: Stage, free: bool) -> float:

@@ -119,9 +119,7 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         flat = flat and not level
         elevation = max(elevation, 0.85 if flat else LEVELLED if level else 0.30)
         if flat and angle.elevation is None and size != "extreme-close-up":
-            deep = d * math.sin(elevation) + h * math.cos(elevation)
-            whole = size != "close-up" or camera.size.guessed
-            height = max(height, (IN_FULL if whole else IN_PART) * max(deep, w / aspect))
+            height = max(height, _seen_flat(camera, thing, size, elevation, aspect))
         elif camera.size.guessed:
             height = max(height, IN_FULL * w / aspect)
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
@@ -133,6 +131,14 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         height = visible_height(rig.distance, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.002 if small else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _seen_flat(camera: CameraRead, thing: Thing, size: str, elevation: float, aspect: float) -> float:
+    """How high the picture is of what lies on a table, in metres."""
+    w, h, d = thing.size
+    deep = d * math.sin(elevation) + h * math.cos(elevation)
+    whole = size != "close-up" or camera.size.guessed
+    return (IN_FULL if whole else IN_PART) * max(deep, w / aspect)
 
 
 def _points(stage: Stage, thing: Thing) -> F32 | None:
