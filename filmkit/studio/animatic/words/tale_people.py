@@ -38,6 +38,8 @@ _VERB = re.compile(
     r"(?=\w)",
     re.I,
 )
+_MAGICIANS = listed("wizard sorcerer warlock")
+"""Who is a man in a tale, whoever was spoken of before."""
 _NO_NAMES = listed(
     "after before amid amidst among when whenever while as once with without although upon until"
 )
@@ -154,7 +156,7 @@ def _times(figure: Figure, sentences: Sequence[str]) -> float:
 def _figure(noun: str, said: Sequence[Mention], sentences: Sequence[str]) -> Figure:
     first = said[0]
     passage, text = first.hit.passage, " ".join(sentences)
-    sex = sex_told(first)
+    sex = sex_told(first) or ("man" if noun in _MAGICIANS else "")
     since = next(at for at, each in enumerate(sentences) if passage.text == each)
     if not sex and first.noun.kind is SubjectKind.PERSON and first.count == 1:
         lows = re.findall(r"\b(?:he|she|his|her)\b", " ".join(sentences[since:]).lower())
