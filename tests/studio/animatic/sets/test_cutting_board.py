@@ -15,10 +15,10 @@ def test_what_is_named_is_under_the_blade_in_the_place_of_the_carrot() -> None:
     gear = stage_of(shot(cutter, place="cutting-board", size="close-up"), SECONDS).actors[0].act.gear
 
     assert len(lemon.triangles) < len(plain.triangles)
-    assert [each.name for each in gear] == ["lemon"]
+    assert [each.name for each in gear] == ["cut lemon"]
 
 
 def test_who_cuts_elsewhere_has_it_on_a_board() -> None:
     gear = stage_of(shot(person("slices a tomato")), SECONDS).actors[0].act.gear
 
-    assert [each.name for each in gear] == ["tomato", "board under a knife"]
+    assert [each.name for each in gear] == ["cut tomato", "board under a knife"]

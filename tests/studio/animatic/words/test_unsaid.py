@@ -11,7 +11,7 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "name"),
     [
         ("A paper is being folded", "fold paper"),
-        ("A dog is being washed", "spray"),
+        ("A dog is being washed", "bathe an animal"),
         ("A recipe is being prepared", "plate"),
         ("Dough is being kneaded on a table", "knead"),
         ("Close up of cutting tomatoes", "cut food"),

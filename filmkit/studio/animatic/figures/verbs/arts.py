@@ -17,7 +17,7 @@ GROOMS = Motion(
         (0.02, 0.06, 0.56), (0.34, -0.22, 0.52), thumb=(0.5, 0.2, 0.6), palm=(0.0, 0.0, 1.0), grip=HOLD
     ),
     left=Stroke((0.20, 0.02, 0.52), None, (-0.2, 0.5, 0.7), (0.0, 0.0, 1.0), grip=FLAT),
-    period=1.5,
+    period=1.9,
     lean=(0.06, 0.14),
 )
 ARTS: tuple[Act, ...] = (
