@@ -1,6 +1,6 @@
 """Which noun of a passage becomes a subject, speaks again of one that was found, or is none.
 
-Knows no drawing and no
+Knows no drawing and no annotated prompt: only what words say of each other.
 """
 
 from collections.abc import Sequence
