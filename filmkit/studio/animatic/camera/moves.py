@@ -255,17 +255,22 @@ def wander(seconds: float, seed: float) -> float:
     return sum(a * math.sin(math.tau * f * seconds + seed * (3 + 7 * i)) for i, (a, f) in enumerate(waves))
 
 
+VIOLENT = 5.0
+"""From here on a shake turns the lens farther than it shifts it, and faster: it is no sway."""
+
+
 def _unsteady(rig: Rig, beat: Beat, much: float) -> Rig:
-    t, s = beat.seconds, beat.seed
+    t, s, hard = beat.seconds, beat.seed, much > VIOLENT
     shifted = rig.shifted(
         0.012 * much * beat.wide * wander(t, s), 0.008 * much * beat.wide * wander(t, s + 1.7)
     )
-    turn = 0.010 * much * 50.0 / rig.lens
+    turn, nod, tip, fast = (0.018, 0.0081, 0.030, 1.6) if hard else (0.010, 0.0080, 0.022, 0.7)
+    k = much * 50.0 / rig.lens
     return replace(
         shifted,
-        pan=shifted.pan + turn * wander(t * 0.9, s + 3.1),
-        tilt=shifted.tilt + turn * 0.8 * wander(t * 1.1, s + 4.3),
-        roll=shifted.roll + 0.022 * much * wander(t * 0.7, s + 5.9),
+        pan=shifted.pan + turn * k * wander(t * 0.9, s + 3.1),
+        tilt=shifted.tilt + nod * k * wander(t * 1.1, s + 4.3),
+        roll=shifted.roll + tip * much * wander(t * fast, s + 5.9),
     )
 
 

@@ -1,7 +1,8 @@
 """Who does one thing in one room and then goes to another: the words of the first and of the second.
 
 Knows what is a place and who somebody is, and no scene. "A man reads on a sofa. Suddenly, he rises. Moving to
-the kitchen, he washes plates." is a man on a sofa, and then "In the kitchen, a man washes plates."
+the kitchen, he washes plates." is a man on a sofa, and then "In the kitchen, a man washes plates."; so is
+"A man is reading, then he suddenly starts washing plates", where the second is done elsewhere by itself.
 """
 
 import re
@@ -11,6 +12,7 @@ from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import third_persons
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of
 from filmkit.studio.animatic.words.wording import sentences_of
 
@@ -28,12 +30,24 @@ _WHO = re.compile(
     re.I,
 )
 """Who was told of, and the verb of what they do then."""
+_SUDDENLY = re.compile(
+    r"^(?P<who>(?:an?|one|the) (?:[\w-]+ ){0,3}?[\w-]+) is (?P<first>\w+ing\b[^,.]*), then "
+    r"(?:suddenly (?:they|he|she)|(?:they|he|she) suddenly) (?:(?:gets?|stands?|jumps?) up and )?"
+    r"(?:starts?|begins?) (?P<then>\w+ing\b[^.]*?)\.?$",
+    re.I,
+)
+"""One sentence of one who does another thing from one moment to the next."""
+_NOWHERE = ("backdrop", "exterior-day")
+_AT_HOME = "living room"
+"""Where one is before, if nothing tells."""
 _OWN = re.compile(r"\b(?:their|his|her) (?=(?:\w+ )*$)")
 
 
 def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
     """What is done in the first room and what in the second, each told so that it can be read alone, and with
     the words it was told by; nothing where a text stays where it is."""
+    if (hit := _SUDDENLY.match(text.strip())) is not None:
+        return _from_one_moment_to_the_next(hit)
     sentences = sentences_of(text)
     turn = next((at for at, each in enumerate(sentences) if at and _TURNS.match(each)), None)
     if turn is None:
@@ -54,6 +68,19 @@ def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
     deed = _WHO.sub(_one_does, then[does], count=1).rstrip(".")
     told = " ".join([f"In {there}, {people[0].phrase} {deed}.", *then[does + 1 :]])
     return (first, first), (told, " ".join(rest[at:]))
+
+
+def _from_one_moment_to_the_next(hit: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    """The two of a sentence whose second is done in a place of its own."""
+    told = [f"{hit['who']} is {hit[part]}." for part in ("first", "then")]
+    was, now = (intent_of(Brief(1, (24, 1), prompt=each)) for each in told)
+    if now.place.value in (*_NOWHERE, was.place.value):
+        return ()
+    before = _AT_HOME if was.place.value in _NOWHERE else was.place_implied
+    return tuple(
+        (f"In a {where}, {each[0].lower()}{each[1:]}" if where else each, hit[part])
+        for each, where, part in zip(told, (before, now.place_implied), ("first", "then"), strict=True)
+    )
 
 
 def _one_does(hit: re.Match[str]) -> str:

@@ -109,6 +109,12 @@ def test_who_goes_to_another_room_is_seen_in_both() -> None:
     assert [act_of(each.subjects[0].act.value).name for each in shown] == ["read", "wash up"]
     assert shown[1].place_kind.value == "kitchen"
     assert scenes(told.format("sink")) == []
+    at_once = "A woman is drawing, then she suddenly gets up and starts {}."
+    assert [each.place.value for each in scenes(at_once.format("washing dishes"))] == [
+        "living-room",
+        "country-kitchen",
+    ]
+    assert scenes(at_once.format("waving")) == []
 
 
 def test_who_finds_somebody_meets_them_and_the_deed_that_tells_most_is_shown() -> None:
