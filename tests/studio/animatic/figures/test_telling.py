@@ -109,6 +109,7 @@ def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
 @pytest.mark.parametrize(
     ("words", "name"),
     [
+        ("is writing an email", "type"),
         ("harvests the corn", "gather"),
         ("draws a bow", "archery"),
         ("studies an old map", "read"),

@@ -166,6 +166,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "fill out|fill in|sign|complete",
         "form|forms|document|application|contract|survey|out form|in form",
     ),
+    ("type", "write|check|answer|send|read", "email|emails|inbox|code|blog"),
     ("push a thing", "rearrange", "furniture|sofa|couch|bed|wardrobe|dresser"),
     ("cut nails", "paint|file|clip|trim", "nails|fingernails|toenails"),
     ("photograph", "take|snap", "snapshot"),
