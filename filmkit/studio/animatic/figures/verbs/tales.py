@@ -49,12 +49,11 @@ PONDERS = Motion(
 BENDS = Motion(
     right=Stroke((0.10, -0.34, 0.40), (0.06, -0.28, 0.44), (-0.3, -0.3, 0.9), (-0.6, -0.5, 0.3), grip=CUP),
     left=Stroke((0.12, -0.30, 0.40), (0.14, -0.36, 0.40), (-0.3, -0.3, 0.9), (-0.6, -0.5, 0.3), grip=CUP),
-    base=crouch,
     period=2.0,
-    lean=(0.10, 0.20),
-    nod=(0.30, 0.42),
+    lean=(0.52, 0.62),
+    nod=(0.16, 0.28),
 )
-"""Down on the heels over something on the ground."""
+"""Bent over something on the ground."""
 TRUDGES = Motion(
     right=Stroke((0.06, 0.00, 0.26), (0.10, 0.06, 0.24), (-0.9, 0.3, 0.2), (0.0, 0.2, 1.0), grip=FLAT),
     base=gait.stroll,
