@@ -278,6 +278,8 @@ def _with_its_thing(act: Act, subject: Subject) -> Act:
 def in_its_color(mesh: Mesh, held: str, subject: Subject) -> Mesh:
     """What is held, in the colour that the words give it or what is in it: "pours purple liquid"."""
     color = color_of(held, f"{subject.description}, {subject.act.value}")
+    if color is None and held == "cup" and subject.guise:
+        color = "red"  # white is lost before a muzzle
     return mesh if color is None else repainted(mesh, COLORS[color])
 
 
