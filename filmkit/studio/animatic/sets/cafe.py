@@ -10,7 +10,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import food, furniture, greenery, kitchenware, lounge, street, tavern
+from filmkit.studio.animatic.props import (
+    food,
+    furniture,
+    greenery,
+    kitchenware,
+    lounge,
+    posters,
+    street,
+    tavern,
+)
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.walls import Opening
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -218,13 +227,18 @@ def _laid(c: Carpenter, house: House, brief: SetBrief, at: tuple[float, float], 
 
 
 def _walls(c: Carpenter, room: Room, house: House, brief: SetBrief) -> None:
-    """Wainscot, a long mirror over the bench, pictures, lamps on cords, plants, coats by the door."""
+    """Wainscot, a long mirror or posters over the bench, pictures, lamps on cords, plants, coats."""
     for side, low, high in (("right", -3.6, 3.6), ("back", -3.3, 3.3), ("front", -1.85, 3.3)):
         c.boxes([room.block(side, (low + high) / 2, 0.55, 0.012, (high - low, 0.9, 0.02))], house.panel)
         c.boxes([room.block(side, (low + high) / 2, 1.02, 0.02, (high - low, 0.05, 0.04))], room.trim)
     glass = Finish((0.34, 0.33, 0.31), f.GLASS.material)
-    c.boxes([room.block("right", 0.45, 1.78, 0.02, (4.0, 0.92, 0.04))], f.BRASS)
-    c.boxes([room.block("right", 0.45, 1.78, 0.042, (3.86, 0.78, 0.008))], glass)
+    if brief.mentions("paris"):
+        for along in (-0.85, 0.45, 1.75):
+            c.put(posters.of_paris(0.86, 1.12), room.against("right", along, 0.004, 1.76))
+        c.put(posters.of_paris(0.62, 0.82), room.against("back", -2.78, 0.004, 1.95))
+    else:
+        c.boxes([room.block("right", 0.45, 1.78, 0.02, (4.0, 0.92, 0.04))], f.BRASS)
+        c.boxes([room.block("right", 0.45, 1.78, 0.042, (3.86, 0.78, 0.008))], glass)
     for along, w, h, k in ((0.1, 0.7, 0.9, 2), (1.3, 0.9, 0.6, 3), (2.45, 0.5, 0.66, 4)):
         c.put(furniture.picture(w, h, brief.seed + k), room.against("front", along, 0.004, 1.75))
     c.put(furniture.pendant(brief.night, 0.95), *(Spot((x, 2.08, z)) for x, z in PENDANTS))

@@ -90,3 +90,9 @@ def test_a_room_for_a_car_has_none_of_its_own_where_the_shot_brings_one(place: s
 
     assert brief.brings_vehicle
     assert len(beside.still.vertices) < len(alone.still.vertices)
+
+
+def test_posters_tell_that_a_cafe_is_in_paris() -> None:
+    plain, there = (build_set("cafe", SetBrief(words=words)) for words in ("a cafe", "a cafe in Paris"))
+
+    assert len(there.still.vertices) > len(plain.still.vertices)
