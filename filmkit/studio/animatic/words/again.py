@@ -92,6 +92,7 @@ def known_among(found: Sequence[Found], each: Mention) -> Found | None:
             one.mention.noun.name == each.noun.name
             or (each.definite and any(other.noun.name == each.noun.name for other in one.others))
             or (each.definite and one.mention.noun.name in BREEDS.get(each.noun.name, ()))
+            or (each.definite and one.mention.noun.name.endswith(f" {each.noun.name}"))  # "a running shoe"
         ) and one.mention.noun.kind is each.noun.kind
         elsewhere = each.hit.layer != one.mention.hit.layer
         # "a dog", and of what happens "a dog runs": the layers of a shot speak of one thing.

@@ -46,3 +46,9 @@ def test_the_left_is_no_deed_and_a_lone_stop_ends_nothing() -> None:
 
     assert goat.beats[1].value == "leaps to the left of the log"
     assert player.beats[1].value.endswith("slam dunk")
+
+
+def test_a_thing_is_spoken_of_again_by_its_head_noun() -> None:
+    shoe = understood("A running shoe lies on a stand. The camera holds while the shoe rotates").subjects[0]
+
+    assert shoe.act.value.startswith("rotates")
