@@ -166,6 +166,29 @@ def beetle(coat: Coat, seed: int) -> Puppet:
     return measured(Puppet("beetle", (1, 1, 1), made.build(), tuple(legs), phase=seed % 628 / 100))
 
 
+def ant(coat: Coat, seed: int) -> Puppet:
+    """Head, thorax and abdomen apart, with a waist, bent feelers and six long legs."""
+    color = coat.ground((0.050, 0.020, 0.012))
+    made = MeshBuilder()
+    body = [
+        ellipsoid((-0.062, 0.034, 0), (0.036, 0.024, 0.026), blend=0.003),
+        ellipsoid((-0.021, 0.030, 0), (0.006, 0.009, 0.006), blend=0.003),
+        cone((-0.012, 0.031, 0), (0.018, 0.033, 0), 0.012, 0.013, blend=0.006),
+        cone((0.018, 0.033, 0), (0.034, 0.034, 0), 0.006, 0.006, blend=0.004),
+        ellipsoid((0.050, 0.034, 0), (0.021, 0.016, 0.020), blend=0.003),
+    ]
+    moulded(made, body, 0.003, Painter(color), CHITIN)
+    for s in SIDES:
+        elbow = (0.078, 0.060, s * 0.026)
+        made.add(
+            tube([(0.062, 0.044, s * 0.008), elbow, (0.106, 0.046, s * 0.034)], 0.0017, 5), color, CHITIN
+        )
+        made.add(tube([(0.066, 0.028, s * 0.008), (0.079, 0.025, s * 0.003)], 0.0026, 5), color, CHITIN)
+        made.add(sphere(0.0045, 8), DARK, EYE, placement((0.056, 0.042, s * 0.014)))
+    legs = _legs(color, [(0.016, 0.045), (0.003, 0.0), (-0.009, -0.045)], 0.066, 0.030, 0.0028, 0.030)
+    return measured(Puppet("ant", (1, 1, 1), made.build(), tuple(legs), phase=seed % 628 / 100))
+
+
 def _sheet(
     outline: list[tuple[float, float]], color: Color, edge: Color, material: Material, s: float
 ) -> Mesh:
@@ -336,7 +359,8 @@ SMALL: Mapping[str, tuple[Callable[[Coat, int], Puppet], tuple[str, ...], str, f
     "snail": (snail, ("snail",), "ground", 0.012),
     "snake": (snake, ("snake", "worm", "eel", "cobra", "python", "viper"), "ground", 0.35),
     "spider": (spider, ("spider",), "ground", 0.10),
-    "beetle": (beetle, ("beetle", "ladybug", "ladybird", "ant", "insect"), "ground", 0.04),
+    "beetle": (beetle, ("beetle", "ladybug", "ladybird", "insect"), "ground", 0.04),
+    "ant": (ant, ("ant", "termite"), "ground", 0.05),
     "butterfly": (butterfly, ("butterfly", "moth"), "hover", 0.05),
     "bee": (bee, ("bee", "hornet", "wasp", "bumblebee", "mosquito"), "hover", 0.05),
     "dragonfly": (dragonfly, ("dragonfly",), "hover", 0.05),
