@@ -11,14 +11,16 @@ import numpy as np
 from numpy.typing import NDArray
 
 from filmkit.studio.animatic.geometry.mesh import part_of
-from filmkit.studio.animatic.geometry.primitives import grid_triangles
+from filmkit.studio.animatic.geometry.primitives import grid_triangles, torus
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
 WOOL = Finish((0.46, 0.10, 0.07), Material(gloss=0.1, specular=0.03, pattern=Pattern.FABRIC, rim=0.8))
 FRINGE = Finish((0.62, 0.50, 0.30), WOOL.material)
 LODEN = Finish((0.10, 0.13, 0.20), WOOL.material)
+COLLAR = Finish((0.055, 0.070, 0.115), WOOL.material)
+HORN = f.plain((0.16, 0.10, 0.05), 0.5, 0.2)
 DUST = f.plain((0.78, 0.74, 0.66), 0.1, 0.02)
 YELLOW = f.plain((0.72, 0.54, 0.03), 0.3, 0.1)
 BODY = (
@@ -47,6 +49,22 @@ def _worn(cloth: Finish = WOOL, stripes: Finish = FRINGE) -> Mesh:
             [rings[k] * (1.012, 1.0, 1.012), rings[k] * (1.014, 1.0, 1.014) + (0.0, -0.03, 0.0)]
         )
         c.part(part_of(band, np.tile(normals[-ROUND:], (2, 1)), grid_triangles(1, ROUND - 1)), stripes)
+    return c.done()
+
+
+def _coat_worn() -> Mesh:
+    """A coat over somebody's shoulders: empty sleeves at its sides, a collar, buttons down its front."""
+    c = Carpenter()
+    c.put(_worn(LODEN, LODEN), Spot((0.0, 0.0, 0.0)))
+    for side in (-1, 1):
+        path = [(side * 0.22, -0.06, 0.0), (side * 0.31, -0.26, 0.03), (side * 0.35, -0.56, 0.06)]
+        c.tube(path, (0.055, 0.060, 0.052), LODEN, 12)
+        c.tube([path[-1], (side * 0.352, -0.60, 0.064)], 0.056, HORN, 12)
+        lapel = ((0.02, -0.30, 0.205), (0.16, -0.06, 0.135), (0.07, 0.04, 0.085), (0.0, -0.10, 0.165))
+        c.sheet([(side * x, y, z) for x, y, z in (lapel if side > 0 else lapel[::-1])], COLLAR)
+    c.part(torus(0.085, 0.026, 28, 8), COLLAR, (0.0, 0.045, 0.0))
+    for y in (-0.33, -0.43, -0.53):
+        c.ball((0.03, y, 0.155 - 0.155 * y), (0.014, 0.014, 0.008), HORN, 10)
     return c.done()
 
 
@@ -219,7 +237,7 @@ WRAPS: Mapping[str, Callable[[], Mesh]] = {
     "blanket worn": _worn,
     "blanket held out": _hung,
     "blanket over a sleeper": _cover,
-    "coat worn": lambda: _worn(LODEN, LODEN),
+    "coat worn": _coat_worn,
     "coat held out": lambda: _hung(LODEN),
     "passed phone": _phone,
     "passed map": _map,

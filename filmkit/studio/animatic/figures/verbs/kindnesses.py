@@ -150,6 +150,7 @@ UMBRELLA_OVER = replace(
 SHOWS_WHERE = replace(
     STANDS, name="point out", pose=POINTS_OUT, partner=LOOKS_THERE, placed="beside", apart=0.62
 )
+INTO_A_COAT = replace(_with(WRAPS, "coat"), name="help into a coat")
 OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     (
         rf"{any_form('point')} (?:to|towards?|at|out) (?!{WHO})[^.;]*?\b(?:while|as|and|to|for) {WHO}",
@@ -164,7 +165,7 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} (?:{OWN}|{WHO})", WRAPS),
     (
         rf"{any_form('drape|put|place|lay')} [^.;]*?\b{COATS}\b[^,.;]* over (?:{OWN}|{WHO})",
-        _with(WRAPS, "coat"),
+        INTO_A_COAT,
     ),
     (
         rf"{any_form('brush|dust|wipe|sweep|flick|pick')} (?:the |some )?"

@@ -116,7 +116,7 @@ ROUND_A_NECK = replace(
 AT_SHOULDERS = Touch(True, (0, 0.05, 0), 2.1, apart=0.16, grip=PINCH)
 COAT = replace(
     STANDS,
-    name="help into a coat",
+    name="help out of a coat",
     pose=AT_SHOULDERS,
     part="shoulder",
     placed="ahead",

@@ -26,6 +26,7 @@ from filmkit.studio.animatic.figures.verbs.gestures import (
     TICKLED,
     TOASTS,
 )
+from filmkit.studio.animatic.figures.verbs.kindnesses import INTO_A_COAT
 from filmkit.studio.animatic.figures.verbs.touches import (
     COAT,
     DOOR,
@@ -214,8 +215,9 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         rf"{PUT_ON} [^,;.]*{ON_NECKS}\b[^,;.]* (?:on|around|round|about|over) {WHO}|{HELP_ON}{ON_NECKS}\b",
         ROUND_A_NECK,
     ),
-    (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|robe|cloak|gown|on with)\b", COAT),
-    (rf"{PUT_ON} [^,;.]*{ON_BACKS}\b[^,;.]* (?:on|onto|over|around|round|off|from) {WHO}", COAT),
+    (rf"{any_form('dress|help|put')} {WHO}[^,;.]*\b(?:coat|jacket|robe|cloak|gown|on with)\b", INTO_A_COAT),
+    (rf"{PUT_ON} [^,;.]*{ON_BACKS}\b[^,;.]* (?:on|onto|over|around|round) {WHO}", INTO_A_COAT),
+    (rf"{PUT_ON} [^,;.]*{ON_BACKS}\b[^,;.]* (?:off|from) {WHO}", COAT),
     (rf"{any_form('hold')} (?:an? |the )?(?:coat|jacket|robe)\b[^,;.]*{WHO}", COAT),
     (
         rf"\bshar(?:e|es|ing) an umbrella|{any_form('hold')} an umbrella over {WHO}",
