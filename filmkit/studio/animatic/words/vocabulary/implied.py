@@ -16,7 +16,8 @@ IMPLIED: Mapping[str, str] = {
     "kitchen": "stove, kitchen sink, frying pan, saucepan, oven, cook, cooks, cooking, bakes, baking, "
     "baker, fries, frying, boils, "
     "stir-fry, dough, flour, batter, washing dishes, washes dishes, dishes, grates, whisks, toaster, "
-    "blender, "
+    "blender, making coffee, making tea, making lunch, making breakfast, making dinner, making a sandwich, "
+    "makes coffee, makes tea, makes lunch, makes breakfast, makes dinner, makes a sandwich, "
     "cutting vegetables, cutting up vegetables, cuts vegetables, boiling water, cutting fruit, peeling "
     "potatoes, "
     "stirring soup, fridge, refrigerator, culinary, recipe, food processor, chopping, chops, slices, slicing",
