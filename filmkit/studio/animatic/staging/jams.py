@@ -35,7 +35,7 @@ def round_about(own: Vehicle, route: Route, seed: int) -> list[tuple[Vehicle, Ro
     s, c = math.sin(yaw), math.cos(yaw)
     out = []
     for number, (lane, row) in enumerate(ROWS):
-        car = vehicle_of(*JAMMED[number % len(JAMMED)], False, seed + number)
+        car = vehicle_of(*JAMMED[number % len(JAMMED)], False, seed)
         assert car is not None
         ahead, aside = row * long + 0.5 * math.sin(7.0 * number), lane * LANE
         at = (x + s * ahead + c * aside, y, z + c * ahead - s * aside)

@@ -130,27 +130,27 @@ def _glass(c: Carpenter, form: Form, model: Model) -> None:
 
 def _seams(c: Carpenter, form: Form, model: Model) -> None:
     """Gaps round doors, handles, mirrors, and a line along the flank."""
-    low = min(y for _, y in model.side) + 0.10
+    y = np.linspace(min(y for _, y in model.side) + 0.10, model.belt, 9)
+    gaps = {x: form.widths(x, y) + 0.001 for x in model.seams}
+    handles = {x: x - 0.86 if x - 0.86 > model.axles[1] + 0.1 else x - 0.62 for x in model.seams[:-1]}
+    grips = {x: _half(form, at, model.belt - 0.11) + 0.006 for x, at in handles.items()}
+    mirror = max(p[0] for p in model.windows[0]) - 0.12
+    out = _half(form, mirror, model.belt) + 0.09
     for s in (-1.0, 1.0):
-        for x in model.seams:
-            y = np.linspace(low, model.belt, 9)
-            away = [min(abs(x - a) for a in model.axles)] * 9
-            rows = [
-                (x, float(v), s * (form.width(x, float(v)) + 0.001))
-                for v, a in zip(y, away, strict=True)
-                if np.hypot(a, v - model.wheel) > model.wheel * 1.2
-            ]
+        for x, half in gaps.items():
+            away = min(abs(x - a) for a in model.axles)
+            clear = np.hypot(away, y - model.wheel) > model.wheel * 1.2
+            rows = [(x, float(v), s * float(z)) for v, z in zip(y[clear], half[clear], strict=True)]
             if len(rows) > 1:
                 c.tube(rows, 0.0085, paint.SEAM, 5)
-        for x in model.seams[:-1]:
-            at = x - 0.86 if x - 0.86 > model.axles[1] + 0.1 else x - 0.62
-            high = model.belt - 0.11
-            c.box(
-                (at, high, s * (form.width(at, high) + 0.006)), (0.17, 0.022, 0.02), paint.CHROME, bevel=0.008
-            )
-        x = max(p[0] for p in model.windows[0]) - 0.12
-        z = form.width(x, model.belt) + 0.09
-        c.box((x, model.belt + 0.05, s * z), (0.11, 0.12, 0.20), paint.RUBBER, bevel=0.045)
+        for x, at in handles.items():
+            c.box((at, model.belt - 0.11, s * grips[x]), (0.17, 0.022, 0.02), paint.CHROME, bevel=0.008)
+        c.box((mirror, model.belt + 0.05, s * out), (0.11, 0.12, 0.20), paint.RUBBER, bevel=0.045)
+
+
+def _half(form: Form, x: float, y: float) -> float:
+    """Half the width of the body at one point of its side."""
+    return float(form.widths(x, np.array([y]))[0])
 
 
 def _fittings(c: Carpenter, form: Form, model: Model, lit: bool, old: bool) -> None:

@@ -107,12 +107,12 @@ class Form:
         flat = inside_distance(hole.outline, y, z)[None]
         return np.maximum(flat, np.maximum(hole.low - x, x - hole.high)[:, None, None])
 
-    def width(self, x: float, y: float, inset: float = 0.0) -> float:
-        """Half the width of the body at a point of its side."""
+    def widths(self, x: float, y: F64) -> F64:
+        """Half the width of the body at points of its side, one above another."""
         z = np.linspace(0.0, float(self.plan[:, 1].max()) + 0.05, 160)
-        d = self.field(np.array([x]), np.array([y]), z)[0, 0]
-        inside = np.nonzero(d < -inset)[0]
-        return float(z[inside[-1]]) if len(inside) else 0.0
+        within = self.field(np.array([x]), y, z)[0] < 0.0
+        outermost = len(z) - 1 - np.argmax(within[:, ::-1], axis=1)
+        return np.where(within.any(axis=1), z[outermost], 0.0)
 
 
 def _softly(a: F64, b: F64, edge: float) -> F64:
