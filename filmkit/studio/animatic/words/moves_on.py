@@ -8,7 +8,7 @@ the kitchen, he washes plates." is a man on a sofa, and then "In the kitchen, a 
 import re
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.intent import SubjectKind
+from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
 from filmkit.studio.animatic.words.forms import third_persons
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.place import place_of
@@ -30,24 +30,28 @@ _WHO = re.compile(
     re.I,
 )
 """Who was told of, and the verb of what they do then."""
-_SUDDENLY = re.compile(
-    r"^(?P<who>(?:an?|one|the) (?:[\w-]+ ){0,3}?[\w-]+) is (?P<first>\w+ing\b[^,.]*), then "
-    r"(?:suddenly (?:they|he|she)|(?:they|he|she) suddenly) (?:(?:gets?|stands?|jumps?) up and )?"
-    r"(?:starts?|begins?) (?P<then>\w+ing\b[^.]*?)\.?$",
+_ONE_THEN = re.compile(
+    r"^(?P<who>(?:an?|one|the) (?:[\w-]+ ){0,3}?[\w-]+) "
+    r"(?P<first>(?:is )?\w+(?:ing|s)\b[^,.]*?),?(?: and)? then "
+    r"(?:(?:suddenly|they|he|she|it|\w+ly) ){0,2}(?:(?:gets?|stands?|jumps?) up and )?"
+    r"(?:(?:starts?|begins?) (?:to )?)?(?P<then>[a-z]+\b[^.]*?)\.?$",
     re.I,
 )
-"""One sentence of one who does another thing from one moment to the next."""
+"""One sentence of one who does one thing and then another."""
 _NOWHERE = ("backdrop", "exterior-day")
 _AT_HOME = "living room"
 """Where one is before, if nothing tells."""
+_OF_MANY = ("chamber", "grounds", "landscape", "hall", "interior", "cell", "passage")
+"""Sets that show places of many names."""
+_GOING = re.compile(r"(?:enter|walk|go|head|run|step|leav|exit|com|fl(?:y|i)|climb|jump|leap)", re.I)
 _OWN = re.compile(r"\b(?:their|his|her) (?=(?:\w+ )*$)")
 
 
 def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
     """What is done in the first room and what in the second, each told so that it can be read alone, and with
     the words it was told by; nothing where a text stays where it is."""
-    if (hit := _SUDDENLY.match(text.strip())) is not None:
-        return _from_one_moment_to_the_next(hit)
+    if (hit := _ONE_THEN.match(text.strip())) is not None:
+        return _one_and_then_the_other(hit)
     sentences = sentences_of(text)
     turn = next((at for at, each in enumerate(sentences) if at and _TURNS.match(each)), None)
     if turn is None:
@@ -70,17 +74,39 @@ def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
     return (first, first), (told, " ".join(rest[at:]))
 
 
-def _from_one_moment_to_the_next(hit: re.Match[str]) -> tuple[tuple[str, str], ...]:
-    """The two of a sentence whose second is done in a place of its own."""
-    told = [f"{hit['who']} is {hit[part]}." for part in ("first", "then")]
-    was, now = (intent_of(Brief(1, (24, 1), prompt=each)) for each in told)
-    if now.place.value in (*_NOWHERE, was.place.value):
+def _one_and_then_the_other(hit: re.Match[str]) -> tuple[tuple[str, str], ...]:
+    """The two of a sentence that are done in two places; what people do anywhere they do at home. Who only
+    goes to the second is seen going."""
+    if _GOING.match(hit["then"]):
         return ()
-    before = _AT_HOME if was.place.value in _NOWHERE else was.place_implied
+    told = [f"{hit['who']} {_does(hit[part])}." for part in ("first", "then")]
+    was, now = (intent_of(Brief(1, (24, 1), prompt=each)) for each in told)
+    somebody = any(each.kind.value is SubjectKind.PERSON for each in was.subjects[:1])
+    if _room(was) == _room(now) or now.place.value in _NOWHERE or not (somebody or _is_told(was, now)):
+        return ()
+    home = _AT_HOME if was.place.value in _NOWHERE else was.place_implied
     return tuple(
         (f"In a {where}, {each[0].lower()}{each[1:]}" if where else each, hit[part])
-        for each, where, part in zip(told, (before, now.place_implied), ("first", "then"), strict=True)
+        for each, where, part in zip(told, (home, now.place_implied), ("first", "then"), strict=True)
     )
+
+
+def _room(said: ShotIntent) -> tuple[str, str]:
+    """What tells a place from another: its set, and of a set that shows many its name."""
+    shown = said.place.value
+    return shown, (said.place_implied or said.place.words.lower()) if shown in _OF_MANY else ""
+
+
+def _is_told(*said: ShotIntent) -> bool:
+    return all(each.place.words for each in said)
+
+
+def _does(words: str) -> str:
+    """ "sweeping a floor", "sweep a floor" and "sweeps a floor" as somebody does it."""
+    verb, rest = words.split(" ", 1) if " " in words else (words, "")
+    if verb.endswith("ing"):
+        return f"is {words}"
+    return words if verb == "is" or verb.endswith("s") else f"{third_persons(f'{verb}ed')[0]} {rest}".strip()
 
 
 def _one_does(hit: re.Match[str]) -> str:

@@ -115,6 +115,11 @@ def test_who_goes_to_another_room_is_seen_in_both() -> None:
         "country-kitchen",
     ]
     assert scenes(at_once.format("waving")) == []
+    then = [each.place.value for each in scenes("A man types on a laptop, then washes the car.")]
+    assert then == ["office", "grounds"]
+    assert len(scenes("A dog plays in a yard, then sleeps on a porch.")) == 2
+    assert scenes("A dog barks, then sleeps on a sofa.") == []
+    assert scenes("A man opens a door and then enters a house.") == []
 
 
 def test_who_finds_somebody_meets_them_and_the_deed_that_tells_most_is_shown() -> None:

@@ -4,6 +4,9 @@ said."""
 from collections.abc import Mapping
 
 IMPLIED: Mapping[str, str] = {
+    "driveway": "washing the car, washes the car, washing a car, washing his car, washing her car, "
+    "washing their car, cleaning the car, cleans the car, cleaning a car, cleaning his car, "
+    "cleaning her car, cleaning their car",
     "railway platform": "waiting for a train, waits for a train, waiting for the train, waits for the train, "
     "waiting for her train, waiting for his train, misses the train, catch a train",
     "bus stop": "waiting for a bus, waits for a bus, waiting for the bus, waits for the bus, waiting for "
@@ -16,7 +19,9 @@ IMPLIED: Mapping[str, str] = {
     "kitchen": "stove, kitchen sink, frying pan, saucepan, oven, cook, cooks, cooking, bakes, baking, "
     "baker, fries, frying, boils, "
     "stir-fry, dough, flour, batter, washing dishes, washes dishes, dishes, grates, whisks, toaster, "
-    "blender, making coffee, making tea, making lunch, making breakfast, making dinner, making a sandwich, "
+    "blender, preparing a salad, prepares a salad, making a salad, makes a salad, preparing food, prepares "
+    "food, preparing a meal, prepares a meal, preparing dinner, preparing lunch, preparing breakfast, "
+    "making coffee, making tea, making lunch, making breakfast, making dinner, making a sandwich, "
     "makes coffee, makes tea, makes lunch, makes breakfast, makes dinner, makes a sandwich, "
     "cutting vegetables, cutting up vegetables, cuts vegetables, boiling water, cutting fruit, peeling "
     "potatoes, "
@@ -33,7 +38,7 @@ IMPLIED: Mapping[str, str] = {
     "watchmaker, shoemaker, sewing machine, lathe, workbench, hairdresser, barber, tailor",
     "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
     "businesswoman, desk, "
-    "computer, laptop, printer, spreadsheet, typing, computer keyboard",
+    "computer, laptop, printer, spreadsheet, typing, computer keyboard, email, emails",
     "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wake up, makes the bed, "
     "making bed, crib",
     "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
@@ -42,7 +47,11 @@ IMPLIED: Mapping[str, str] = {
     "living room": "sofa, couch, armchair, tv, television, remote control, knitting, ironing, vacuum, "
     "vacuuming, mopping, "
     "sitting by the door, waiting by the door, watching outside, looking outside, chasing a fly, "
-    "chasing a bug, toy mouse, feather toy, "
+    "chasing a bug, toy mouse, feather toy, laser pointer, ball of yarn, balls of yarn, "
+    "scratching the furniture, scratches the furniture, jumps onto a shelf, "
+    "rearranging the furniture, rearranges the furniture, rearranging furniture, "
+    "watching a movie, watches a movie, watching a film, "
+    "folding towels, folds towels, "
     "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
     "christmas tree, christmas decorations, ornaments, ornament, tinsel, decorations, "
     "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
