@@ -111,7 +111,7 @@ GROUNDS: tuple[Ground, ...] = (
         look=(0.6, 3.4),
     ),
     Ground(
-        ("observatory", "clock tower", "campus", "university", "college", "school yard", "schoolyard"),
+        ("observatory", "campus", "university", "college", "school yard", "schoolyard"),
         LAWN,
         sights.campus,
         look=(0.4, 4.2),

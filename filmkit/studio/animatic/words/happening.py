@@ -121,6 +121,7 @@ def happening(brief: Brief) -> Brief:
     """The same, its prompt told with verbs."""
     text = brief.prompt
     for tell in (
+        _of_what_is_named,
         _within_the_frame,
         without_idioms,
         from_near,
@@ -134,6 +135,24 @@ def happening(brief: Brief) -> Brief:
     ):
         text = tell(text)
     return brief if text == brief.prompt else replace(brief, prompt=text)
+
+
+_NAMED_BARELY = re.compile(
+    r"^(?P<first>the camera [\w ]+)\. (?P<what>(?!the )[A-Z][\w'’-]*(?: [\w'’-]+){0,4}), (?P<again>the camera .+)$",
+    re.I,
+)
+"""What a camera goes round, named by itself between two sentences of the camera."""
+
+
+def _of_what_is_named(text: str) -> str:
+    """ "The camera circles. Teapot, the camera turns": a teapot, and then how it is seen."""
+    hit = _NAMED_BARELY.match(text.strip())
+    if hit is None:
+        return text
+    what = hit["what"]
+    name = " " in what and what.istitle()
+    article = "" if name else "An " if what[0].lower() in "aeiou" else "A "
+    return f"{article}{what}. {hit['first']}. {capitalized(hit['again'])}"
 
 
 _OUTSIDE = re.compile(

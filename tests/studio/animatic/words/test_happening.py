@@ -92,3 +92,10 @@ def test_what_grows_on_a_thing_colours_it_and_what_falls_apart_sinks() -> None:
     assert castle.change.value.melts
     assert understood("A stone with moss on it").subjects[0].change is None
     assert understood("A jar is filled with sweets").subjects[0].change is None
+
+
+@pytest.mark.parametrize(("what", "name"), [("Teapot", "teapot"), ("Stove", "stove"), ("Trex", "dinosaur")])
+def test_what_is_named_between_two_sentences_of_the_camera_is_there(what: str, name: str) -> None:
+    intent = understood(f"The camera circles around. {what}, the camera turns around it.")
+
+    assert [each.name for each in intent.subjects] == [name]

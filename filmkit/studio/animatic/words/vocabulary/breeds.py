@@ -45,7 +45,7 @@ BREEDS: Mapping[str, str] = {
     "ant": "termite",
     "worm": "earthworm",
     "spider": "tarantula",
-    "dinosaur": "tyrannosaurus, t rex, t-rex, tyrannosaurus rex, velociraptor, raptor, stegosaurus, "
+    "dinosaur": "tyrannosaurus, t rex, t-rex, trex, tyrannosaurus rex, velociraptor, raptor, stegosaurus, "
     "triceratops, brachiosaurus, diplodocus, allosaurus, spinosaurus",
     "dragon": "wyvern, hydra, cerberus, pterodactyl, kirin, qilin",
     "horse": "pegasus, bronco, clydesdale, arabian horse",
@@ -71,7 +71,7 @@ CRAFT: Mapping[str, str] = {
     "ship": "steamboat, steamship, destroyer, aircraft carrier, longship, viking longship, viking ship, "
     "galleon, frigate, freighter, battleship, warship, ocean liner, cargo ship, container ship, oil tanker",
     "rowing boat": "lifeboat, paddle boat",
-    "boat": "houseboat, motorboat, catamaran boat",
+    "boat": "houseboat, motorboat, catamaran boat, watercraft",
     "sailboat": "catamaran, schooner, sloop",
     "cart": "handcart, oxcart, chariot, pushcart, bobsled",
     "carriage": "stagecoach, horse carriage, covered wagon",

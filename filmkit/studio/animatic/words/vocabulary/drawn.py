@@ -78,7 +78,7 @@ THINGS = frozenset(
         "meter, fire hydrant, flag, flower, rose, plant, cactus, mushroom, apple, orange, banana, "
         "strawberry, tomato, carrot, bread, loaf, cake, pie, pizza, donut, doughnut, burger, hamburger, "
         "hot dog, sandwich, soup, steak, sushi, cheese, egg, dessert, food, meal, coffee, tea, wine, "
-        "water bottle, ice cream, chocolate, oven, toaster, microwave, refrigerator, fridge, sink, "
+        "water bottle, ice cream, chocolate, oven, stove, toaster, microwave, refrigerator, fridge, sink, "
         "toilet, hair drier, hair dryer, toothbrush, scissors, remote, headphones, robot, sword, tent, "
         "fire, campfire, bonfire, crystal, snowman, perfume, perfume bottle, sunglasses, package, gift, "
         "present, "

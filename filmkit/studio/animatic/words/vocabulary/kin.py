@@ -16,6 +16,7 @@ _KIN: Mapping[str, str] = {
     "eagle": "phoenix",
     "koala": "sloth",
     "boat": "barge, tugboat, boat hull",
+    "ice cream": "sundae, ice cream sundae",
     "rowing boat": "raft",
     "table": "tabletop, table top",
     "tractor": "bulldozer, excavator",

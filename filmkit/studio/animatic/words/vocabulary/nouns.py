@@ -166,7 +166,7 @@ THING_WORDS = (
     "sandwich, pasta, soup, "
     "steak, sushi, salad, cheese, egg, dessert, food, meal, breakfast, coffee, tea, wine, beer, cocktail, "
     "water bottle, ice cream, "
-    "chocolate, oven, toaster, microwave, refrigerator, fridge, sink, toilet, hair drier, hair dryer, "
+    "chocolate, oven, stove, toaster, microwave, refrigerator, fridge, sink, toilet, hair drier, hair dryer, "
     "toothbrush, scissors, remote, "
     "speaker, portable speaker, headphones, robot, machine, espresso machine, engine, gear, wheel, tool, "
     "hammer, sword, gun, shield, "
