@@ -56,6 +56,11 @@ _WINDS_BY = listed("over through around along up down across between past its in
 _STRONG = listed("strong high fierce cold howling gusty warm hot icy harsh gentle light and")
 _IN_ITS_PLACE = listed("from over across above and as while to on")
 """What follows "clouds move in" where they come, and do not move in something."""
+_FLIES = re.compile(
+    r"\b(?:f[ae]ll(?:s|ing|en)?|drift|float|flutter|scatter|rain|swirl|whirl|danc|carpet|blow|shower|cascad|flying|"
+    r"flies|drop|shed|litter|strew|in the (?:air|wind))"
+)
+"""What is done by petals that are on no flower any more."""
 _CHIMNEYS = frozenset({"chimney", "chimneys", "cigarette", "pipe"})
 _ENGINES = listed("train trains locomotive locomotives steamboat steamship smokestack smokestacks funnel")
 """What smokes and steams by itself, and fills no air with it."""
@@ -206,6 +211,8 @@ def _belongs(hit: Hit[str]) -> bool:
     after = tokens[hit.end] if hit.end < len(tokens) else None
     before = tokens[hit.start - 1].low if hit.start else ""
     named = after is not None and after.clause == hit.clause and after.low in _BEARERS
+    if hit.words.lower() == "petals":
+        return _FLIES.search(hit.passage.words(*hit.passage.sentence_of(hit.start)).lower()) is None
     if hit.value in ("smoke", "steam") and _ENGINES & _said_with(hit):
         return True
     if hit.value in ("smoke", "steam", "embers") and _FROM_MACHINES.search(hit.passage.text[_at(hit) :]):

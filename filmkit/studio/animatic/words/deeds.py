@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import costume_at
 from filmkit.studio.animatic.words.meanwhile import until_another
 from filmkit.studio.animatic.words.mention import JOINS, LIVING, Mention
+from filmkit.studio.animatic.words.moving import camera_does
 from filmkit.studio.animatic.words.naming import end_of_name, past_another
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.place import without_places
@@ -179,8 +180,10 @@ def _is_done_so(hit: Hit[str]) -> bool:
 
 
 def where_of(passages: Sequence[Passage]) -> str | None:
-    """Where in the picture; a setting that is told as a background ("a forest background") is round all."""
-    hit = next((hit for hit in _WHERE.said(passages) if not _is_setting(hit)), None)
+    """Where in the picture; a setting that is told as a background ("a forest background") is round all, and
+    "pans to the left" is where the camera goes."""
+    said = _WHERE.said(passages)
+    hit = next((hit for hit in said if not (_is_setting(hit) or camera_does(hit))), None)
     return hit.value if hit else None
 
 

@@ -74,6 +74,7 @@ _PLACED = ("rows", "about", "round", "far")
 _MOST = 8
 
 
+_STREAMS_BY = listed("through in into from across down over onto on around")
 _GREEN = listed("landscape forest park sea-coast grounds")
 _GREENERY = listed("greenery foliage vegetation")
 
@@ -96,7 +97,11 @@ def furnishings_of(
             there = each.where in _PLACED or any(low <= at < high for low, high in after)
             by_somebody = each.words.lower() in told and not (there and each.name not in HELD)
             named = any(each.name == s.name for s in people) or each.name in props
-            own = is_own(each.name, place.value) or each.name == kind.value or _grows_there(each, place)
+            own = (
+                any(is_own(each.name, where.value) for where in (place, kind))
+                or each.name == kind.value
+                or _grows_there(each, place)
+            )
             if not (by_somebody or named or own):
                 found.setdefault(each.name, each)
     return tuple(found.values())[:_MOST]
@@ -150,11 +155,18 @@ def _surroundings(passage: Passage) -> Iterator[tuple[int, Furnishing]]:
     """The same of what is no thing one could lift."""
     for hit in _AROUND.find(passage):
         before = passage.tokens[hit.start - 1].low if hit.start else ""
-        if hit.negated or before in ("like", "resembling"):
+        if hit.negated or before in ("like", "resembling") or _streams(hit):
             continue
         many = PLURAL if len(noun_forms(passage.tokens[hit.end - 1].low)) > 1 else 1
         at = passage.tokens[hit.start].start
         yield at, Furnishing(hit.value, many, _way(passage, hit), hit.words, hit.words)
+
+
+def _streams(hit: Hit[str]) -> bool:
+    """ "Sunlight streams through a window": what light or a crowd does, and no water."""
+    tokens = hit.passage.tokens
+    after = tokens[hit.end].low if hit.end < len(tokens) else ""
+    return tokens[hit.end - 1].low in ("streams", "pools") and after in _STREAMS_BY
 
 
 def _way(passage: Passage, hit: Hit[T]) -> str:

@@ -61,6 +61,11 @@ _OF_A_TRADE = re.compile(
 """A beast of a trade: "a cat chef"."""
 _BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
 """What is no bird, and no eye."""
+_WATCH = re.compile(
+    r"(?:^|(?<=[.!?] ))(?:watch|see|witness|behold|observe)(?: closely| closely,| in \w+)? (as|how|while) ",
+    re.I,
+)
+"""How whoever sees a picture is told to look, and no watch."""
 _VANITY = re.compile(
     r"\b(?:vanity(?: (?:table|desk|mirror|set))?|dressing table)\b(?! (?:fair|case|plate|unit|cabinet))"
     r"(?: with (?:a|an?) (?:[\w-]+ )?mirror)?",
@@ -83,5 +88,6 @@ def in_plain_words(text: str) -> str:
 
 
 def without_idioms(text: str) -> str:
-    """ "Bird's-eye view", "at her vanity": what they are, without a bird and a vice."""
+    """ "Bird's-eye view", "at her vanity", "Watch as": what they are, without a bird, a vice and a watch."""
+    text = _WATCH.sub(lambda hit: "As " if hit[1].lower() == "how" else f"{hit[1].capitalize()} ", text)
     return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))

@@ -86,6 +86,11 @@ def _extras(layers: Layers, others: Sequence[Subject]) -> list[Subject]:
     return []
 
 
+def _speaks_of_one(stranger: Mention, living: Sequence[int]) -> bool:
+    """ "The camera is fixed on a woman. She …": somebody who stands before, and no stranger."""
+    return stranger.noun.name in ("he", "she") and any(at < stranger.start for at in living)
+
+
 def _nouns(layers: Layers, cast: bool) -> list[Found]:
     found: list[Found] = []
     for passage in layers.of("prompt", "subject", "action", "environment"):
@@ -94,6 +99,7 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
             living = [each.start for each in heads if each.noun.kind in LIVING]
             alone = not any(each.subject for each in heads)
             named = strangers(passage, alone, None if alone else min(living, default=None))
+            named = [each for each in named if not _speaks_of_one(each, living)]
             heads = sorted([*named, *heads], key=lambda each: each.start)
         of_a_place = (bool(found) and all(each.background for each in found)) or named_first(passage, heads)
         for each in heads:

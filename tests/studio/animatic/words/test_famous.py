@@ -40,6 +40,7 @@ def test_who_is_in_a_house_is_in_its_room() -> None:
 def test_what_a_sight_is_built_of_and_specks_below_it_are_no_subjects() -> None:
     steps = "A close-up of stone steps. The camera tilts up, the ruins of Machu Picchu come into view."
     specks = "A view of the Burj Khalifa. Below, cars and people move like tiny specks."
+    far = "The Burj Khalifa at noon, with lorries in the distance."
 
-    for prompt in (steps, specks):
+    for prompt in (steps, specks, far):
         assert not intent_of(Brief(frames=24, rate=(24, 1), prompt=prompt)).subjects

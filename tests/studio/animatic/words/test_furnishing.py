@@ -20,6 +20,8 @@ def standing(prompt: str) -> dict[str, Furnishing]:
         ("A woman cuts bread in a kitchen with a knife.", set()),
         ("A dog sleeps in a living room with a rug and a fireplace.", set()),
         ("A park, no castle.", set()),
+        ("Light streams through a window into a hall.", set()),
+        ("The Colosseum among its ruins, mountains behind.", set()),
     ],
 )
 def test_what_stands_in_the_place_is_told_from_what_somebody_handles_and_what_the_set_has(

@@ -47,6 +47,7 @@ def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
+        ("Watch as the lens pulls back. A watch ticks.", "As the lens pulls back. A watch ticks."),
         ("A woman sits at a vanity.", "A woman sits at a table with a mirror."),
         ("Bird's-eye view of a city", "aerial view of a city"),
     ],

@@ -21,6 +21,10 @@ def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
     assert not [each for each in understood(prompt).weather if each.value.kind != "petals"]
 
 
+def test_petals_that_a_flower_still_has_are_not_in_the_air() -> None:
+    assert not understood("A tulip, its red petals swaying").weather
+
+
 @pytest.mark.parametrize(
     ("prompt", "kind"),
     [
@@ -28,6 +32,7 @@ def test_names_and_likenesses_make_no_weather(prompt: str) -> None:
         ("Storm clouds over a field", "storm-clouds"),
         ("Fireflies over a pond", "fireflies"),
         ("Dust in the street", "dust"),
+        ("Petals drift over a lane", "petals"),
         ("Ocean waves spray the rocks", "spray"),
     ],
 )

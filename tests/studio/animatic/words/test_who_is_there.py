@@ -26,6 +26,10 @@ def everybody(prompt: str) -> list[str]:
         ("The winners of a car race spray each other", ["winner"]),
         ("A goat looks at train schedules", ["goat"]),
         ("A nun plays chess with a robot", ["nun", "robot"]),
+        (
+            "The camera stays still. It is fixed on a nun at a wall. She is clad in grey with a hood.",
+            ["nun"],
+        ),
     ],
 )
 def test_nobody_is_there_twice_or_only_in_a_word(prompt: str, names: list[str]) -> None:

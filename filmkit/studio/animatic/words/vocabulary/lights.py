@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 SOURCES: Mapping[str, str] = {
-    "candle": "candle, candlelight, candlelit, candles, taper, the flame",
+    "candle": "candle, candlelight, candlelit, candles, wax taper, lit taper, burning taper, the flame",
     "fire": "fire, firelight, fireplace, campfire, bonfire, flames, torch, torchlight, lava, embers, "
     "hearth, inferno",
     "neon": "neon, neon sign, neon light, neon glow, neon tube",

@@ -16,7 +16,7 @@ SET_PIECES: Mapping[str, str] = {
     "sea-coast": "iceberg icebergs sea ocean wave waves water beach sky cloud clouds",
     "landscape": "windmill mountain hill field meadow lake river waterfall sky cloud clouds tree trees bush "
     "bushes grass snow",
-    "grounds": "booth bridge fountain tower arch palace pagoda carousel",
+    "grounds": "booth bridge fountain tower arch palace pagoda carousel sky cloud clouds",
     "city-street": "streetlamp streetlight lamppost corner",
     "exterior-day": "sky cloud clouds rainbow sun tree trees bush bushes leaves grass",
     "exterior-night": "sky star stars moon",

@@ -68,8 +68,9 @@ OWN: Mapping[str, str] = {
     "rooftop": "skyline tank antenna",
     "waterside": "boat houses bench water tree",
     "grounds": "skyline",
+    "landmark": "skyline mountains hills ruins stone rock temple cliffs castle pyramids tower step",
 }
-"""What a set shows by itself, so that none is put there a second time."""
+"""What a set, or a kind of place, shows by itself, so that none is put there a second time."""
 BARE = ("backdrop", "abstract", "macro", "plate", "cutting-board", "close-background", "skies", "car-inside",
         "carriage")  # fmt: skip
 """Sets that are all there is."""
