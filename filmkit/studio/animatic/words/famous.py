@@ -32,8 +32,8 @@ _PARTS = listed(
     "stone rock step stair stairway terrace wall roof tile carving brick column spire facade dome gate"
 )
 """What a sight is built of."""
-_TINY = r"\b(?:like (?:tiny |little )?(?:specks?|ants|dots|toys)|in the distance|(?:far )?below)\b"
-"""What tells that somebody is seen from so far that the sight is seen alone."""
+_TINY, _AFAR = r"like (?:tiny |little )?(?:specks?|ants|dots|toys)", r"in the distance|(?:far )?below"
+"""What tells that anybody, or who only goes by, is so far off that the sight is seen alone."""
 _FEW = 7
 """Words of a prompt that names a place and says nothing more."""
 
@@ -61,7 +61,8 @@ def _is_a_part(subject: Subject) -> bool:
 def _is_a_speck(subject: Subject, text: str) -> bool:
     """ "with cars and people moving like tiny specks", "with vehicles far below"."""
     said = re.escape(subject.kind.words or subject.name)
-    return re.search(rf"\b{said}\b[^.;]*{_TINY}", text) is not None
+    far = f"{_TINY}|{_AFAR}" if subject.background else _TINY
+    return re.search(rf"\b{said}\b[^.;]*\b(?:{far})\b", text) is not None
 
 
 def seen_from_outside(hit: Hit[Place]) -> Hit[Place] | None:
