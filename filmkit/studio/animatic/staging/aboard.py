@@ -47,7 +47,7 @@ def driven(
 ) -> tuple[tuple[Actor, ...], tuple[Carrier, ...]]:
     """Outside, who drives is in the car that goes by, and only the car is seen; who gets into one
     has it there already."""
-    if any(actor.act.name in ABOUT_CARS for actor in actors):
+    if any(actor.act.name.removesuffix(" together") in ABOUT_CARS for actor in actors):
         moving = tuple(c for c in carriers if c.vehicle.name == "car" and c.route.speed)
         return tuple(actors), moving
     drivers = [a for a in actors if a.act.name == "drive" and not a.background]

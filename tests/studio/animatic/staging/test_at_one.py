@@ -25,6 +25,8 @@ def two(deed: str) -> list[Subject]:
         ("are carrying a heavy box up the stairs", "box of two"),
         ("row a boat across a lake", "canoe"),
         ("measure a wall with a long tape", "measuring tape"),
+        ("are replacing a burst tyre on their van", "car wheel"),
+        ("wash an old green pickup in the yard", "suds on a car"),
     ],
 )
 def test_one_thing_is_between_two(deed: str, thing: str) -> None:

@@ -12,6 +12,7 @@ from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
+from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 INTO = "get into|get in|climb into|step into|hop into|jump into|enter|slide into|sit into|board"
@@ -86,7 +87,33 @@ HEAVES = Motion(
     nod=(-0.3, -0.2),
 )
 """With all one's weight against what hardly moves."""
+WHEEL, BEHIND_DOOR = 0.54, 2.18
+"""Metres that a car's hind wheel is to the right of who unscrews it, and behind the hinge of its door."""
+UNSCREWS = Motion(
+    right=Stroke((0.38, -0.46, 0.40), None, (0.1, -0.2, 0.9), thumb=(0.2, 0.1, 1.0), grip=HOLD, round=0.09),
+    left=Stroke((-0.14, -0.42, 0.42), None, (-0.3, -0.2, 0.9), (0.0, -0.4, 0.9), grip=CUP),
+    base=crouch,
+    period=1.2,
+    lean=(0.30, 0.38),
+    twist=(-0.30, -0.30),
+    nod=(0.10, 0.16),
+    turn=(-0.30, -0.30),
+)
+CHANGES_TIRE = Act(
+    "change a tire",
+    UNSCREWS,
+    size="full",
+    seen="three-quarter-back",
+    held="screwdriver",
+    gear=(
+        standing("car to get into", (BEHIND_DOOR - WHEEL, 0.0, FLANK), ground=True),
+        standing("door of the car", (BEHIND_DOOR - WHEEL, 0.0, FLANK)),
+        standing("car wheel", (0.66, 0.0, 0.16), 0.3),
+    ),
+    done=done("change|replace|swap", "tire|tyre|wheel|tires|tyres"),
+)
 BOARDING: tuple[Act, ...] = (
+    CHANGES_TIRE,
     Act(
         "push a car",
         HEAVES,

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.seated import on_ground
 from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.verbs.boarding import LOADS, WASHES, WIPES
+from filmkit.studio.animatic.figures.verbs.boarding import CHANGES_TIRE, LOADS, WASHES, WIPES
 from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 from filmkit.studio.animatic.figures.verbs.touches import STANDS
 
@@ -114,8 +114,23 @@ WASHED = _alike(
     0.90,
     standing("car to get into", (0.95, 0.0, FLANK)),
     standing("door of the car", (0.95, 0.0, FLANK)),
-    held="tissue",
+    standing("suds on a car", (0.45, 0.0, FLANK)),
+    standing("bucket", (0.45, 0.0, 0.06)),
+    held="sponge",
 )
+STEADIES = Motion(
+    right=Stroke((0.34, -0.22, 0.16), (0.34, -0.18, 0.18), (0.3, -0.2, 0.9), (-0.1, -1.0, 0.0), grip=CUP),
+    left=Stroke((0.06, -0.26, 0.36), None, (-0.6, -0.2, 0.6), (-0.3, -0.9, 0.0), grip=CUP),
+    base=crouch,
+    period=2.1,
+    lean=(0.18, 0.24),
+    twist=(-0.2, -0.2),
+    turn=(-0.5, -0.4),
+)
+TIRE = replace(
+    CHANGES_TIRE, placed="beside", name="change a tire together", partner=STEADIES, apart=1.16, done=()
+)
+"""One turns the nuts of a wheel that is on the car, the other keeps the spare upright between them."""
 SETS = Motion(
     right=Stroke(
         (0.06, -0.34, 0.30), (0.04, -0.54, 0.46), (-0.2, 0.0, 0.9), thumb=(0.1, 0.2, 0.9), grip=PINCH
@@ -232,7 +247,7 @@ STAIRS_OF_BOTH = (
     r"\b(?:stair\w*|steps|flight|upstairs)\b"
 )
 BOATS = "(?:boat|rowboat|canoe|kayak|dinghy|skiff|raft|gondola)"
-CARS = "car|sedan|suv|van|truck"
+CARS = "car|sedan|suv|van|truck|convertible|coupe|pickup|hatchback|vehicle|jeep|minivan"
 LOAD = r"\b(?:un)?load(?:s|ing)?"
 BY_BOTH: tuple[tuple[str, Act], ...] = (
     (STAIRS_OF_BOTH, UP_STAIRS),
@@ -250,7 +265,11 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
     (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),
     (rf"{LOAD} [^.;]*?\bgrocer[^.;]*?\b(?:{CARS}|trunk|boot)\b", GROCERIES_CAR),
     (rf"{LOAD} [^.;]*?\b(?:{CARS}|trunk|boot)\b", CAR),
-    (rf"\b(?:wash|clean|polish|wax)(?:ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:{CARS})\b", WASHED),
+    (rf"\b(?:wash|clean|polish|wax)(?:es|s|ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:{CARS})\b", WASHED),
+    (
+        r"\b(?:chang|replac|fix)(?:e|es|ing)? (?:an?|the|their) (?:[\w-]+ )*?(?:tires?|tyres?|wheel)\b",
+        TIRE,
+    ),
     (r"\bunpack(?:s|ing)? (?:the |their )?(?:grocer|shopping)", GROCERIES),
     (
         r"\b(?:set(?:ting)?|lay(?:ing)?|clear(?:s|ing)?|prepar(?:e|ing)) (?:an?|the|their) "
