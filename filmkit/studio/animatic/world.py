@@ -132,6 +132,11 @@ class Key:
     before a wall is not kept out by it."""
     fade: float = 0.0
     """Metres from the middle over which it loses three quarters of its strength; 0: none, as the sun."""
+    windows: tuple[tuple[Vec, Vec], ...] = ()
+    """Places of panes and the level ways in by them: what lies outside is lit by the sun, however far from
+    the pool of light inside."""
+    day: float = 0.0
+    """How many times as strong as the key that sun is."""
 
 
 @dataclass(frozen=True, slots=True)

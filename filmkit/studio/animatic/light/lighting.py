@@ -34,7 +34,7 @@ from filmkit.studio.animatic.light.scheme import Scheme, dimmed, direction, luma
 from filmkit.studio.animatic.light.sources import lit_by, palette
 from filmkit.studio.animatic.light.unclouded import ASIDE, DARK_ROOMS, ROOMY, STREET, STREETS, unclouded
 from filmkit.studio.animatic.weather.weather import air_of
-from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky
+from filmkit.studio.animatic.world import Air, Color, Key, Lamp, Mesh, Set, Sky, Vec
 
 PALE = re.compile(r"\b(snow\w*|ice|icy|arctic|glacier\w*|salt flats?)\b")
 """Ground so bright that the lens is closed a little."""
@@ -62,6 +62,9 @@ WHOLE = 4.9
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
+RUNNING = ("car-inside", "carriage")
+LEVEL = 0.5
+"""A way in that is steeper comes through a roof."""
 OPEN = ("landscape", "grounds", "sea-coast", "road", "park", "rooftop", "skies")
 """Open country."""
 SANDY = 1.5
@@ -88,6 +91,10 @@ class Lighting:
     seed: float
     burning: tuple[float, ...] = (1.0,)
     """How strongly lamps burn then."""
+    panes: tuple[tuple[Vec, Vec], ...] = ()
+    """See `Key.windows`."""
+    day: float = 0.0
+    """See `Key.day`."""
 
     def burns(self, seconds: float) -> float:
         """The same at an instant."""
@@ -119,6 +126,8 @@ class Lighting:
             extent,
             self.depth,
             max(1.7, 0.8 * f.wide) if self.lamp and f.about else 0.0,
+            self.panes,
+            self.day,
         )
 
     def lamps(self, seconds: float) -> tuple[Lamp, ...]:
@@ -170,8 +179,9 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         start = replace(start, key=scaled(start.key, left))  # what is left of the day inside
     if lamp and place.interior and focus.about and focus.face and not intent.lights:
         start = before(start, focus)
+    stronger = day / max(max(start.key), 1e-6)
     if place.name != "car-inside":  # what windows leave in the room is of the day, not of that lamp
-        lost = day / max(max(start.key), 1e-6) - 1.0
+        lost = stronger - 1.0
         start = replace(start, windows=start.windows * (1.0 + lost * min(focus.wide / CLOSE, 1.0)))
     schemes, burns = [start, *schemes[1:]], lit_over(hours)
     if intent.burning is not None:
@@ -179,7 +189,16 @@ def lighting_of(intent: ShotIntent, place: Set, still: Mesh, focus: Focus, secon
         ends = (level(burns, k / (len(schemes) - 1)) for k in range(len(schemes)))
         schemes = [dimmed(scheme, much) for scheme, much in zip(schemes, ends, strict=True)]
     seed = float(intent.shot_seed % 97)
-    return Lighting(tuple(schemes), seconds, place, air, focus, depth, lamp, seed, burns)
+    panes = _panes(place) if lamp and len(hours) == 1 and hours[0] not in DARK_ROOMS else ()
+    return Lighting(tuple(schemes), seconds, place, air, focus, depth, lamp, seed, burns, panes, stronger)
+
+
+def _panes(place: Set) -> tuple[tuple[Vec, Vec], ...]:
+    """The windows that something is seen through; what runs has them on both sides."""
+    level = [(at, way) for at, way in place.windows if abs(way[1]) < LEVEL]
+    if place.name in RUNNING:
+        level += [((-x, y, z), (-a, b, c)) for (x, y, z), (a, b, c) in level]
+    return tuple(level)
 
 
 def _over(

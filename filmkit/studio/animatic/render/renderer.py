@@ -39,7 +39,7 @@ from filmkit.studio.animatic.render.scene import (
     view_of,
 )
 from filmkit.studio.animatic.render.shade import Around, shade
-from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, shadow_matrix
+from filmkit.studio.animatic.render.shadow import EMPTY, Shadow, cast, panes_of, shadow_matrix
 from filmkit.studio.animatic.render.sheets import ADDED, Sheets
 from filmkit.studio.animatic.render.spare import SHARP, Lens, lens_of
 from filmkit.studio.animatic.render.surface import ROWS
@@ -147,7 +147,8 @@ class Renderer:
         fading = 1.0 / key.fade**2 if key.fade > 0 else 0.0
         center = (float(key.center[0]), float(key.center[1]), float(key.center[2]))
         if not key.shadows or sum(key.color) <= 0:
-            return Shadow(matrix, np.full((1, 1), EMPTY), softness, bias, False, center, fading)
+            none = np.full((1, 1), EMPTY)
+            return Shadow(matrix, none, softness, bias, False, center, fading, panes_of(key), key.day)
         kept, aim = (
             _still_shadow[0] if _still_shadow else None,
             replace(key, color=(0.0, 0.0, 0.0), softness=0.0),
@@ -161,7 +162,7 @@ class Renderer:
         np.copyto(depth, kept[2])
         self._cast(shapes, key, matrix, depth, self._pile.below)
         square = depth[:-LANES].reshape(SHADOW_SIZE, SHADOW_SIZE)
-        return Shadow(matrix, square, softness, bias, True, center, fading)
+        return Shadow(matrix, square, softness, bias, True, center, fading, panes_of(key), key.day)
 
     def _cast(self, shapes: Shapes, key: Key, matrix: F64, depth: F32, but: Shapes | None = None) -> None:
         """Draw shapes into the map, without those that come first in them and are in it already."""

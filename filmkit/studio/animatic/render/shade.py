@@ -110,6 +110,11 @@ def _reach_key(count: int, values: F32, light: Light, shadow: Shadow, samples: i
         x, y, z = values[PLACE + n] - cx, values[PLACE + Y + n] - cy, values[PLACE + Z + n] - cz
         fade = ONE / (ONE + (x * x + y * y + z * z) * fading)
         values[REACHED + n] *= fade * fade
+    for k in range(shadow.panes.shape[0]):
+        ax, az, begins = F(shadow.panes[k, 0]), F(shadow.panes[k, 1]), F(shadow.panes[k, 2])
+        for n in range(count):
+            if ax * values[PLACE + n] + az * values[PLACE + Z + n] < begins:
+                values[REACHED + n] = F(shadow.day)
 
 
 @step

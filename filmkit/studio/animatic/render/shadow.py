@@ -17,6 +17,8 @@ from filmkit.studio.animatic.world import F32, I32, Key, Vec
 
 F = np.float32
 EMPTY = F(-1e9)
+SILL = 0.4
+"""How far outside a pane what is lit by the sun begins, metres: not frame and casing."""
 WIDER = 0.0005
 """By how much a triangle is drawn beyond its edges, in its own extent."""
 
@@ -35,6 +37,10 @@ class Shadow(NamedTuple):
     center: Vec
     fading: float
     """Inverse square of the metres over which the key fades from there; 0: it does not."""
+    panes: F64
+    """(windows, 3): the level way in, x and z, and how far along it what lies inside begins."""
+    day: float
+    """How many times the key gets to what is outside of them."""
 
 
 def shadow_matrix(key: Key, size: int) -> F64:
@@ -49,6 +55,12 @@ def shadow_matrix(key: Key, size: int) -> F64:
         if row < 2:
             matrix[row, 3] = offset - gain * float(np.dot(axis, key.center))
     return matrix
+
+
+def panes_of(key: Key) -> F64:
+    """Where outside begins, for each window of a key that is a lamp inside."""
+    rows = [(way[0], way[2], at[0] * way[0] + at[2] * way[2] - SILL) for at, way in key.windows]
+    return np.array(rows, np.float64).reshape(-1, 3)
 
 
 @inlined

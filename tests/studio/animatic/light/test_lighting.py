@@ -102,6 +102,17 @@ def test_a_lamp_for_a_face_takes_no_daylight_out_of_the_room() -> None:
     assert walls[1] == pytest.approx(walls[0], rel=0.15)
 
 
+def test_what_a_window_shows_is_in_the_sun_while_a_lamp_lights_the_face_inside() -> None:
+    by_day, by_night = (
+        lit(shot(person(), place="living-room", time=time, size="medium")).key(0.0)
+        for time in (TimeOfDay.DAY, TimeOfDay.NIGHT)
+    )
+    assert by_day.fade > 0.0
+    assert by_day.windows
+    assert by_day.day > 1.5
+    assert not by_night.windows
+
+
 def test_the_moon_lights_the_country_behind_a_face_and_not_the_face_alone() -> None:
     near = lit(shot(person(), size="medium", time=TimeOfDay.NIGHT, place="exterior-night"))
 
