@@ -5,17 +5,20 @@ Knows no arranging: it is told where the one stands first and where it stands in
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from filmkit.studio.animatic.intent import Subject
+from filmkit.studio.animatic.intent import ShotIntent, Subject
 from filmkit.studio.animatic.staging.beast import Beast, Turns
 from filmkit.studio.animatic.staging.beast_deeds import deed_of
 from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.spread import MOST, enlarged
+from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.world import Vec
 
 _SIDE = re.compile(
-    r"\b(?:(?P<side>top|front|left|right|back|rear)(?: side)? of|"
-    r"(?P<way>onto|on top of|behind|in front of|in back of))\b"
+    r"\b(?:(?P<side>top|bottom|front|left|right|back|rear)(?: side)? of|"
+    r"(?P<way>onto|on top of|behind|in front of|in back of|under|beneath))\b"
 )
 _GOES = re.compile(r"\b(to|onto|on|in|behind|towards?|over|into|up)\b")
 RELATIONS = {
@@ -26,7 +29,15 @@ RELATIONS = {
     "back": "behind",
     "rear": "behind",
     "in back of": "behind",
+    "bottom": "under",
+    "beneath": "under",
 }
+BESIDE = 0.4
+"""Of an animal's length, how large at least a thing is shown that it goes about."""
+ALOFT = ("fly", "hover")
+"""What is done in the air."""
+HIGH = ("above", "on")
+"""Where one is told to be that is not on the ground."""
 GOES = ("run", "walk", "jump", "trot", "stalk", "climb", "fly")
 
 
@@ -40,6 +51,33 @@ def next_side(subject: Subject) -> str | None:
     return RELATIONS.get(said, said)
 
 
+def by_its_thing(
+    intent: ShotIntent, beasts: Sequence[Beast], things: Sequence[Thing]
+) -> tuple[tuple[Beast, ...], tuple[Thing, ...]] | None:
+    """Animals and things where one of the animals goes about a thing: on the ground beside it at first, and
+    the thing large enough to be seen there; None: none does."""
+    going = {s.name: s.stands.value for s in intent.subjects if s.stands is not None and next_side(s)}
+    goers = [beast for beast in beasts if beast.of in going]
+    if not goers:
+        return None
+    longest = max(max(beast.creature.size) for beast in goers)
+    about = {going[beast.of].to for beast in goers}
+
+    def seen(thing: Thing) -> Thing:
+        times = BESIDE * longest / max(thing.size)
+        return enlarged(thing, min(times, MOST)) if thing.of in about and times > 1.0 else thing
+
+    def down(beast: Beast) -> Beast:
+        if beast not in goers:
+            return beast
+        x, y, z = beast.route.start
+        low = beast.act in ALOFT and going[beast.of].relation not in HIGH
+        route = replace(beast.route, start=(x, 0.0 if low else y, z), speed=0.0)
+        return replace(beast, act="stand" if low else beast.act, route=route, turns=None)
+
+    return tuple(down(beast) for beast in beasts), tuple(seen(thing) for thing in things)
+
+
 def moved_on(one: Beast, subject: Subject, name: str, by: Vec, aside: Vec, seconds: float) -> Beast:
     """The same animal, that stays for a third of the shot, goes so far across the world, and stays again;
     all of it so far `aside` that it does not go through what it goes past."""
@@ -51,5 +89,6 @@ def moved_on(one: Beast, subject: Subject, name: str, by: Vec, aside: Vec, secon
     going = {"jump": "run", "climb": "run"}.get(deed, deed) if deed in GOES else "walk"
     middle = (x + by[0] / 2 + aside[0], y + by[1] / 2 + aside[1], z + by[2] / 2 + aside[2])
     route = Route(middle, math.atan2(by[0], by[2]), climb=by[1] / far)
-    turns = Turns(("stand", going, "stand"), (0.0, far / (seconds / 3), 0.0), seconds)
-    return replace(one, route=route, act="stand", turns=turns, beneath=None, before=None)
+    stays = one.act if one.act in ALOFT else "stand"
+    turns = Turns((stays, going, stays), (0.0, far / (seconds / 3), 0.0), seconds)
+    return replace(one, route=route, act=stays, turns=turns, beneath=None, before=None)

@@ -40,6 +40,7 @@ from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.moved_on import by_its_thing
 from filmkit.studio.animatic.staging.panes import at_the_hour
 from filmkit.studio.animatic.staging.perched import perched
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
@@ -271,6 +272,9 @@ def _composed(
     intent: ShotIntent, company: Company, front: float, seconds: float
 ) -> tuple[Company, Thing | None]:
     """A company as the words have it, nobody hidden or lost, and all of it as what a camera frames."""
+    going = by_its_thing(intent, company.beasts, company.things)
+    if going is not None:
+        company = replace(company, beasts=going[0], things=going[1])
     company = arranged(intent, company, front, seconds)
     names = _names_of(intent)
     groups = [some for name in names if (some := of_company(company, name))]
@@ -278,7 +282,7 @@ def _composed(
     how = next(iter(told.values()), None)
     if how is not None and names[0] not in told:  # said of the second
         how = MIRRORED.get(how, how)
-    if (pair := unlike(groups, how, front, seconds)) is not None:
+    if going is None and (pair := unlike(groups, how, front, seconds)) is not None:
         return receded(company, pair, front, seconds)
     if not told:
         company = untangled(company, groups, front, seconds)

@@ -138,7 +138,8 @@ def happening(brief: Brief) -> Brief:
 
 
 _NAMED_BARELY = re.compile(
-    r"^(?P<first>the camera [\w ]+)\. (?P<what>(?!the )[A-Z][\w'’-]*(?: [\w'’-]+){0,4}), (?P<again>the camera .+)$",
+    r"^(?P<first>the camera [\w ]+)\. (?P<what>(?!the )[A-Z][\w'’-]*(?: [\w'’-]+){0,4}), "
+    r"(?P<again>the camera .+)$",
     re.I,
 )
 """What a camera goes round, named by itself between two sentences of the camera."""

@@ -44,3 +44,12 @@ def test_a_cat_that_jumps_onto_a_box_is_on_it_in_the_end() -> None:
     assert first[1] == pytest.approx(box.at[1], abs=0.02)
     assert last[1] == pytest.approx(box.at[1] + box.size[1], abs=0.05)
     assert abs(last[0] - box.at[0]) + abs(last[2] - box.at[2]) < 0.5 * box.size[0]
+
+
+def test_a_bird_that_goes_round_a_pear_stands_beside_it_first_and_sees_it_large() -> None:
+    stage = stage_of(understood("A bird is behind a pear, then the bird flies to the right of it."), SECONDS)
+
+    (bird,) = stage.beasts
+    (pear,) = (thing for thing in stage.things if thing.of == "pear")
+    assert bird.now(0.1)[2][1] == pytest.approx(pear.at[1], abs=0.02)
+    assert max(pear.size) >= 0.39 * max(bird.creature.size)
