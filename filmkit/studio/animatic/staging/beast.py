@@ -48,6 +48,12 @@ class Turns:
         number = min(max(int(seconds // each), 0), len(self.acts) - 1)
         return self.acts[number], self.speeds[number]
 
+    def until(self, act: str, seconds: float) -> float:
+        """The last instant up to now at which it does that; before it begins, when it does."""
+        each = self.seconds / len(self.acts)
+        at = self.acts.index(act)
+        return min(max(seconds, at * each), (at + 1) * each - 1e-6)
+
     def gone(self, seconds: float) -> float:
         """Metres gone since it was where its route is."""
         return self._sum(self.speeds, seconds)
@@ -129,6 +135,14 @@ class Beast:
         far = high * (0.16 + 0.40 * math.sin(math.pi * 1.1 * seconds / 2) ** 2)
         return (x + far * math.sin(yaw), at[1], z + far * math.cos(yaw))
 
+    def _before(self, seconds: float, act: str) -> Vec:
+        """Where what it plays with or runs after is; the ball it has played with lies where it was."""
+        if self.turns is not None and "play" in self.turns.acts:
+            seconds = self.turns.until("play", seconds)
+            return self._struck(seconds, self.now(seconds)[2])
+        _, speed, at = self.now(seconds)
+        return self._struck(seconds, at) if act == "play" else self._ahead(seconds, at, speed, act)
+
     def drawn(self, seconds: float) -> Mesh:
         """Its mesh at an instant, with what goes with what it does."""
         act, speed, at = self.now(seconds)
@@ -150,8 +164,7 @@ class Beast:
         if act == "dig":
             made.append(flung(self.creature, seconds, at, self.route.yaw))
         if self.before is not None and isinstance(self.creature, Quadruped):
-            there = self._struck(seconds, at) if act == "play" else self._ahead(seconds, at, speed, act)
-            made.append(transform(self.before, placement(there)))
+            made.append(transform(self.before, placement(self._before(seconds, act))))
         if self.beneath is not None:
             made.append(self.beneath)
         return merge(made) if len(made) > 1 else made[0]

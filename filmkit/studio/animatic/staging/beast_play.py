@@ -3,7 +3,9 @@
 Knows no set and no camera. Each is made for the animal it goes with, as large as that is.
 """
 
+import math
 import re
+from collections.abc import Callable
 
 import numpy as np
 
@@ -15,12 +17,12 @@ from filmkit.studio.animatic.geometry.primitives import box, lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.staging.beast_gear import BALLS, ROLLED, in_mouth
-from filmkit.studio.animatic.staging.route import Route
-from filmkit.studio.animatic.world import Mesh
+from filmkit.studio.animatic.world import Mesh, Vec
 
 AFTER = re.compile(
-    r"\b(?:chas\w+|catch\w*|fetch\w*|run(?:s|ning)? after|retriev\w+|leap\w*|jump\w*|go(?:es|ing) after)"
-    r"\b[^.;]{0,40}?\b(ball|frisbee|disc|toy)\b"
+    r"\b(?:chas\w+|catch\w*|fetch\w*|run(?:s|ning)? after|retriev\w+|leap\w*|jump\w*|pounc\w*|"
+    r"go(?:es|ing) after)"
+    r"\b[^.;]{0,40}?\b(ball|frisbee|disc|toy|laser|red dot)\b"
 )
 """What is chased or caught that is no animal."""
 OVER = re.compile(
@@ -28,6 +30,8 @@ OVER = re.compile(
     r"(?P<what>fence|hurdle|log|trunk|bar|gate|wall|obstacle)s?\b"
 )
 """What is leapt over."""
+DOT, DOT_OF_LIGHT = 0.045, f.glowing((1.0, 0.02, 0.01), 6.0)
+"""Metres of the dot of a laser on the ground from its middle, and its red."""
 
 
 def after(words: str, high: float) -> Mesh | None:
@@ -36,6 +40,8 @@ def after(words: str, high: float) -> Mesh | None:
     if hit is None:
         return None
     made, k = MeshBuilder(), min(max(high, 0.3), 1.0)
+    if hit[1] in ("laser", "red dot"):
+        return made.add(sphere((DOT, 0.008, DOT), 16), *DOT_OF_LIGHT, placement((0, -0.11 * high, 0))).build()
     if hit[1] in ("frisbee", "disc"):
         disc = lathe([(0, 0.05), (0.18, 0.045), (0.21, 0.0), (0.18, 0.02), (0, 0.02)], 28)
         return made.add(
@@ -44,15 +50,19 @@ def after(words: str, high: float) -> Mesh | None:
     return made.add(sphere(0.11 * k, 18), BALLS["strawberry"], f.CHINA.material).build()
 
 
-def leapt(creature: Creature, route: Route, words: str) -> Mesh | None:
-    """What it leaps over, where it is highest over the ground: a log or a fence, or several."""
+def leapt(
+    creature: Creature, way: Callable[[float], Vec], yaw: float, words: str, since: float = 0.0
+) -> Mesh | None:
+    """What it leaps over on its way, where it is highest over the ground: a log or a fence, or several; the
+    first of them some time after the seconds `since`."""
     hit = OVER.search(words)
     if hit is None:
         return None
     made, high = MeshBuilder(), 0.55 * creature.size[1]
-    for k in range(4) if hit[0].endswith("s") else (1,):
-        x, y, z = route.at(LEAPS * (k + 0.5 * sum(AIRBORNE) - 0.02))
-        at, wide = placement((x, y, z), (0.0, route.yaw, 0.0)), 1.6 * creature.size[1]
+    first = math.ceil(since / LEAPS)
+    for k in range(first, first + 4) if hit[0].endswith("s") else (first or 1,):
+        at = placement(way(LEAPS * (k + 0.5 * sum(AIRBORNE) - 0.02)), (0.0, yaw, 0.0))
+        wide = 1.6 * creature.size[1]
         if hit["what"] in ("log", "trunk"):
             r = 0.38 * high
             path = [(-0.8 * wide, r, 0.0), (0.0, 0.97 * r, 0.0), (0.8 * wide, 0.92 * r, 0.0)]

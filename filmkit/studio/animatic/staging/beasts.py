@@ -12,8 +12,8 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.beast import ALONG, Beast, Turns, flown_off
-from filmkit.studio.animatic.staging.beast_deeds import DEEDS, UP_OR_DOWN, deed_of, is_of, leaves
+from filmkit.studio.animatic.staging.beast import ALONG, Beast
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
 from filmkit.studio.animatic.staging.beast_gear import (
     beneath,
     carried,
@@ -24,6 +24,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
 from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
 from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
+from filmkit.studio.animatic.staging.beast_turns import ALOFT, in_turn, with_what_goes_with_each
 from filmkit.studio.animatic.staging.changing import changing_of, of_one_stuff
 from filmkit.studio.animatic.staging.herds import joining
 from filmkit.studio.animatic.staging.in_water import UNDER_WATER, afloat, from_above, has_water, wading
@@ -58,8 +59,6 @@ SIDEWAYS = (
 """What is done on one spot, and told by its outline: it is seen from the side."""
 CHASED = {"run", "fly", "swim", "leap"}
 """What is no going in file."""
-ALOFT = 5.0
-"""Metres above the ground of a bird on its way."""
 FEEDS = ("stroke", "serve", "scatter")
 """What people do with birds at their feet."""
 FOWL = ("duck", "duckling", "swan", "goose")
@@ -122,7 +121,8 @@ def beasts_of(
             route = _way(subject, name, act, at, front, side, seconds, creature, place)
             crosses = subject.moves in ("left", "right")
             beast = Beast(creature, route, act, subject.background, subject.name, crosses=crosses)
-            beast = _in_turn(beast, subject, name, front, side, seconds)
+            heads = heading(subject.moves or ("right" if side > 0 else "left"), front)
+            beast = in_turn(beast, subject, name, heads, front, seconds, place)
             told = subject.change if act != "stretch" else None
             becomes = told.value if told is not None else of_one_stuff(subject)
             change = changing_of(becomes, seconds, name, True) if becomes else None
@@ -227,22 +227,6 @@ def _followed(beasts: tuple[Beast, ...], intent: ShotIntent) -> tuple[Beast, ...
     return (*rest, replace(leader, route=first), *led)
 
 
-def _in_turn(beast: Beast, subject: Subject, name: str, front: float, side: float, seconds: float) -> Beast:
-    """The same with all that it does one after another, about where it would be in the middle of the shot."""
-    acts = tuple(deed_of(each.value, name) for each in subject.beats if is_of(each.value, name))
-    heads = heading(subject.moves or ("right" if side > 0 else "left"), front)
-    if CREATURES[name].home == "air":
-        acts = UP_OR_DOWN.get(leaves(subject.act.value) or "", acts) if len(set(acts)) < 2 else acts
-        level = max(ALOFT, 0.9 * beast.creature.size[1]) * (beast.act == "fly")
-        return flown_off(beast, acts, heads, level, seconds) if len(set(acts)) > 1 else beast
-    if len(set(acts)) < 2 or CREATURES[name].home != "ground":
-        return beast
-    pace = CREATURES[name].speeds
-    speeds = tuple(0.75 * min(pace.get(act, 0.0), 2.4 * beast.creature.size[2]) for act in acts)
-    route = Route(beast.route.at(seconds / 2), heads if any(speeds) else beast.route.yaw)
-    return replace(beast, act=acts[0], route=route, turns=Turns(acts, speeds, seconds))
-
-
 def _in_its_mouth(subject: Subject, creature: Creature) -> Mesh | None:
     """What it is said to carry."""
     words = f"{subject.act.value} {subject.description}".lower()
@@ -271,17 +255,20 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
         at, far = (x, y if sunk else 0.0, z), 2.0 * beast.route.speed + 3.0 * beast.creature.size[2]
         water = transform(pool(), placement(at, (0.0, 0.0, 0.0), far))
         return replace(beast, route=replace(beast.route, start=(x, y - sunk, z)), held=held, beneath=water)
-    if beast.act == "jump" and (over := leapt(beast.creature, beast.route, words)) is not None:
+    over = leapt(beast.creature, beast.route.at, beast.route.yaw, words) if beast.act == "jump" else None
+    if over is not None:
         return replace(beast, held=held, beneath=over)
-    before = rolled(beast.creature, beast.act, words) or (
+    plays = beast.turns is not None and "play" in beast.turns.acts
+    before = rolled(beast.creature, "play" if plays else beast.act, words) or (
         after(words, beast.creature.size[1])
         if held is None and beast.act in ("run", "jump", "trot")
         else None
     )
     there = beast.act == "feed" and subject.stands is not None  # the flower is in the picture already
-    under = None if there else made_or_fed_at(beast.creature, beast.route, beast.act)
-    under = under or beneath(beast.creature, beast.route, beast.act, words)
-    return replace(beast, held=held, beneath=under, before=before)
+    made = None if there else made_or_fed_at(beast.creature, beast.route, beast.act)
+    under = beast.beneath or made or beneath(beast.creature, beast.route, beast.act, words)
+    beast = replace(beast, held=held, beneath=under, before=before)
+    return with_what_goes_with_each(beast, subject) if beast.turns is not None else beast
 
 
 def _beside(creature: Creature, at: Vec, leader: Route, background: bool) -> Beast:

@@ -18,6 +18,7 @@ SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:[\w-]+,? ){0,3}?(be
 FOR_MORE, ON_ONE = ("bench", "sofa"), 1.3
 """Seats that two share who sit no farther apart, in metres."""
 AS_SEAT: Mapping[str, str] = {"couch": "sofa"}
+CUP = "cup"
 TURNED = ("laptop",)
 """What is turned to who sits before it."""
 
@@ -77,7 +78,14 @@ def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
         return (x + math.sin(yaw) * far, y + up, z + math.cos(yaw) * far)
 
     made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
-    if actor.act.laid and actor.surface is not None:
-        turn = math.pi if actor.act.laid in TURNED else 0.0
-        made.append(put(actor.act.laid, ahead(0.45, actor.surface - y), yaw + turn))
+    laid = _laid(actor)
+    if laid and actor.surface is not None:
+        turn = math.pi if laid in TURNED else 0.0
+        made.append(put(laid, ahead(0.45, actor.surface - y), yaw + turn))
     return made
+
+
+def _laid(actor: Actor) -> str | None:
+    """What lies before somebody at a table: what they come to work on, before the cup of who only sits."""
+    every = [act.laid for act in (actor.beats.acts if actor.beats else (actor.act,)) if act.laid]
+    return next((each for each in every if each != CUP), every[0] if every else actor.act.laid)
