@@ -20,7 +20,7 @@ from filmkit.studio.animatic.world import Color, Material, Mesh
 
 WET = Material(gloss=0.75, specular=0.3, rim=0.5)
 CHITIN = Material(gloss=0.8, specular=0.4, rim=0.4)
-WING = Material(gloss=0.35, specular=0.06, rim=0.2, translucency=0.6)
+WING = Material(gloss=0.35, specular=0.06, rim=0.2, translucency=1.0, emission=0.3)
 CLEAR = Material(gloss=0.9, specular=0.5, rim=0.8, translucency=1.0)
 DARK: Color = (0.012, 0.011, 0.011)
 PALE: Color = (0.62, 0.60, 0.54)

@@ -22,6 +22,12 @@ ACROSS = 0.8
 """More of it, where the words say which way they go."""
 ASLEEP = 0.3
 """The same round those who lie stretched out, the head nearest."""
+FORE, SLENDER = 0.34, 1.9
+"""How much of one that goes nose first is seen from near, where it is so many times as long as high..."""
+BREATH = 1.4
+"""...in so many times its length."""
+FLUTTERS = 1.6
+"""How much more than all that one reaches who hovers is in a near picture, so that no beat of it is lost."""
 SAMPLES = 7
 
 
@@ -32,16 +38,17 @@ def framed_as(
     beasts = [beast for beast in beasts if not beast.background] or beasts
     when = composed_at(beasts[0].route, camera, front) * seconds
     pulled = [c for c in carriers if any(c.route.speed and c.route.yaw == b.route.yaw for b in beasts)]
-    if camera.size.value in CLOSE and len(beasts) == 1:
+    near = camera.size.value in CLOSE and len(beasts) == 1
+    if near and beasts[0].act != "hover":
         return _head(beasts[0], when)
     low, high = _reach([*beasts, *pulled], when, seconds, front)
     afar = any(beast.act == "paddle" and beast.beneath is None for beast in beasts)
     c, s = math.cos(front), math.sin(front)
     across, deep = ((low + high) / 2)[[0, 2]].tolist()
-    w, h, d = (high - low).tolist()
+    w, h, d = ((high - low) * (FLUTTERS if near else 1.0)).tolist()
     around = _around(w, d, bool(pulled)) + ACROSS * (camera.size.guessed and any(b.crosses for b in beasts))
     around += ASLEEP * any(b.act == "sleep" for b in beasts)
-    at = (across * c + deep * s, float(low[1]), -across * s + deep * c)
+    at = (across * c + deep * s, float(low[1] + high[1] - h) / 2, -across * s + deep * c)
     return Thing("afar" if afar else "animal", at, 0.0, (around * w, h, d), there=True, own=w)
 
 

@@ -1,3 +1,5 @@
+import numpy as np
+
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.words.briefs import understood
 
@@ -10,3 +12,13 @@ def test_animals_far_off_do_not_widen_the_picture_of_the_one_it_is_about() -> No
     assert alone is not None
     assert with_birds.thing is not None
     assert with_birds.thing.size[1] < 1.2 * alone.size[1]
+
+
+def test_a_near_picture_of_one_that_flutters_holds_all_its_beats() -> None:
+    stage = stage_of(understood("close-up of a moth in a garden"), 4.0)
+
+    assert stage.thing is not None
+    low, high = stage.thing.at[1], stage.thing.at[1] + stage.thing.size[1]
+    for now in np.linspace(0.2, 3.8, 7):
+        middle = stage.beasts[0].creature_at(float(now)).vertices[:, 1].mean()
+        assert low < middle < high
