@@ -10,7 +10,7 @@ import numpy as np
 
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.intent import CameraRead
-from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.beast import ALONG, Beast
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
@@ -22,7 +22,7 @@ ACROSS = 0.8
 """More of it, where the words say which way they go."""
 ASLEEP = 0.3
 """The same round those who lie stretched out, the head nearest."""
-FORE, SLENDER = 0.34, 1.9
+FORE, SLENDER = 0.34, 2.0
 """How much of one that goes nose first is seen from near, where it is so many times as long as high..."""
 BREATH = 1.4
 """...in so many times its length."""
@@ -72,11 +72,26 @@ def _head(beast: Beast, when: float) -> Thing:
         return Thing(
             "animal", (x - math.sin(yaw) * back, y - 0.22 * h, z - math.cos(yaw) * back), 0.0, (w, 0.5 * h, w)
         )
+    if beast.act in ALONG:
+        return _fore_part(beast, when)
     ahead, low = 0.40 * d, 0.50 * h
     x, y, z = at
     return Thing(
         "animal", (x + math.sin(yaw) * ahead, y + low, z + math.cos(yaw) * ahead), 0.0, (w, 0.5 * h, w)
     )
+
+
+def _fore_part(beast: Beast, when: float) -> Thing:
+    """Of a fish or a bird in the air the third that is ahead, and all of what is not long, with some room."""
+    yaw, points = beast.route.yaw, beast.creature_at(when).vertices
+    ahead = points @ np.array((math.sin(yaw), 0.0, math.cos(yaw)))
+    _, high, long = beast.creature.size
+    part = FORE if long > SLENDER * high else 1.0
+    own = points[ahead >= ahead.max() - part * np.ptp(ahead)]
+    low, top = own.min(0), own.max(0)
+    (x, _, z), wide = ((low + top) / 2).tolist(), BREATH * part * float(np.ptp(ahead))
+    tall = BREATH * float(top[1] - low[1])
+    return Thing("animal", (x, float(low[1] + top[1] - tall) / 2, z), 0.0, (wide, tall, wide))
 
 
 def _reach(

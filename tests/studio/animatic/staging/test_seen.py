@@ -1,5 +1,7 @@
 import numpy as np
+import pytest
 
+from filmkit.studio.animatic.staging.seen import framed_as
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.words.briefs import understood
 
@@ -22,3 +24,13 @@ def test_a_near_picture_of_one_that_flutters_holds_all_its_beats() -> None:
     for now in np.linspace(0.2, 3.8, 7):
         middle = stage.beasts[0].creature_at(float(now)).vertices[:, 1].mean()
         assert low < middle < high
+
+
+@pytest.mark.parametrize("name", ["shark", "turtle", "octopus"])
+def test_a_close_picture_of_one_that_swims_is_of_its_fore_part(name: str) -> None:
+    stage = stage_of(understood(f"close-up of a {name} that swims under water"), 4.0)
+    (beast,) = stage.beasts
+    thing = framed_as([beast], (), understood("close-up of a fish").camera, 4.0, 0.0)
+    low, high = (beast.creature_at(2.0).vertices[:, 1].min(), beast.creature_at(2.0).vertices[:, 1].max())
+
+    assert low < thing.middle[1] < high
