@@ -16,7 +16,9 @@ from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.of_two_named import named
 from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
+from filmkit.studio.animatic.words.of_two_rest import OF_THE_CAMERA, PLACE, rest
 from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
 from filmkit.studio.animatic.words.of_two_short import told_in_short
 from filmkit.studio.animatic.words.place import place_of
@@ -32,15 +34,6 @@ _AFTERWARDS = re.compile(
     r"the next)\b",
     re.I,
 )
-_OF_THE_CAMERA = re.compile(r"(?:^|(?<=\. ))(?:The (?:camera|shot|scene)|Close-up|Medium|Wide)\b[^.]*\.?")
-"""A sentence of how it is filmed: what comes then is a move, and people in it are known already."""
-_PEOPLE = re.compile(
-    rf"\b(?:{WHO}s?|she|he|they|their|her|his|hands?|fingers|others?|one)\b|\bscene captures\b", re.I
-)
-_LIGHT = re.compile(
-    r"\b(?:sunlight|sun|glow|lamps?|lamplight|fireplace|candles?|natural light|lanterns?)\b", re.I
-)
-_WEATHER = re.compile(r"\b(?:(?:pouring|heavy|light|gentle) )?(?:rain|snow|fog|setting sun)\b", re.I)
 _NO_DEEDS = (
     "stand",
     "listen",
@@ -84,20 +77,17 @@ _COMPANION = re.compile(
     r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
 )
 """Whoever is named over again by what they are to the other: "Her companion, a man"."""
-_POINTS = re.compile(r"(?:is )?point(?:s|ing) (?:to|towards?|at|out)\b", re.I)
-_LOOKS = re.compile(r"(?:is )?(?:looks?|looking|watch\w*|gaz\w+|follow\w* with)\b", re.I)
+_POINTS = re.compile(r"\bpoint(?:s|ing) (?:\w+ly )?(?:to|towards?|at|out|up)\b", re.I)
+_LOOKS = re.compile(r"\b(?:looks?|looking|watch\w*|gaz\w+|follow\w* with)\b", re.I)
 _VAGUE = re.compile(
     r"(?:are |is )?(?:\w+ly )?(?:work|collaborat|cooperat)\w*(?: \w+ly)?(?: together| side by side)?"
     r"(?= (?:in|at|inside|under|near)\b|[,.;]|$)"
 )
 """Something is done together, and nobody says what."""
 _SEATED = re.compile(
-    r"\b(?:who is seated|seated person|"
+    r"\b(?:who is seated|seated person|another(?: \w+)? (?:sitting|seated)|"
     r"(?:other|second person|(?:wo)?man|lady|girl|boy|recipient) (?:is seated|sits))\b",
     re.I,
-)
-_PLACE = re.compile(
-    r"^(?:in|on|at|under|inside|beside|outside)\b[^.;]*?(?=, (?:an?|one|another|two)\b)", re.I
 )
 _HOLDS = re.compile(rf"\b(?:holding|holds|carrying|carries|folds) (?P<what>{OWN} {ADJECTIVE}[^,.;]*)", re.I)
 _POURS = re.compile(r"\bpours (?P<what>[\w ]+?) into\b", re.I)
@@ -110,6 +100,8 @@ def told_of_two(brief: Brief) -> Brief:
     if brief.people:
         return brief
     text = _COMPANION.sub("", brief.prompt.strip())
+    if _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None:
+        text = named(text, _is_a_deed)
     if _is_of_one_moment(brief):
         text = _plainly(text) or _TWO.sub("", text)
         where, kept = (place_of(Layers(replace(brief, prompt=told))) for told in (brief.prompt, text))
@@ -159,7 +151,7 @@ def _with_one_thing(people: tuple[Subject, ...]) -> tuple[Subject, ...]:
 def _pointing(two: Sequence[Subject]) -> dict[int, Subject]:
     """ "One points to something while the other looks": both look there."""
     for one, other in (two, two[::-1]):
-        if _POINTS.match(one.act.value) and _LOOKS.match(other.act.value):
+        if _POINTS.search(one.act.value) and _LOOKS.search(other.act.value):
             there = f"{one.act.value} while the other looks"
             return {id(one): replace(one, act=replace(one.act, value=there), beats=())}
     return {}
@@ -179,7 +171,7 @@ def _is_of_one_moment(brief: Brief) -> bool:
         not brief.people
         and text.count(". ") > 0
         and _ONE_MOMENT.search(text) is not None
-        and _AFTERWARDS.search(_OF_THE_CAMERA.sub("", text)) is None
+        and _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None
     )
 
 
@@ -239,49 +231,27 @@ def _is_a_deed(words: str) -> bool:
 
 def _plainly(text: str) -> str | None:
     if hit := _LADDER.search(text):
-        place = _PLACE.match(text)
+        place = PLACE.match(text)
         told = f"{hit['c']} climbs {hit['what']} held by {hit['a']} and {hit['b']}."
         return " ".join(
-            [f"{place[0]}, {told}" if place else told, *_rest(text, (hit.start("a"), hit.start("c")))]
+            [f"{place[0]}, {told}" if place else told, *rest(text, (hit.start("a"), hit.start("c")))]
         )
     people = people_of(text)
     if not 1 <= len(people) <= 2:
         return None
     alone = len(people) == 1 and not _ANOTHER.search(text)
+    filmed = OF_THE_CAMERA.sub(lambda hit: " " * len(hit[0]), text)
     for said, plain in ROWS:
-        if hit := said.search(text):
+        if hit := said.search(filmed):
             told = _sentence(text, hit, plain, people)
             to_nobody = alone and not {"who", "whose"} & {k for k, v in hit.groupdict().items() if v}
             if to_nobody or act_of(told).partner is None:
                 return None
-            place = _PLACE.match(text)
+            place = PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))
-            rest = [each for each in _rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
-            return " ".join([f"{place[0]}, {told}." if place else f"{capitalized(told)}.", *rest])
+            more = [each for each in rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
+            return " ".join([f"{place[0]}, {told}." if place else f"{capitalized(told)}.", *more])
     return None
-
-
-def _rest(text: str, told_of: Sequence[int]) -> list[str]:
-    """The sentences that tell of no people, and of the others what they tell of light and weather."""
-    kept = []
-    for hit in re.finditer(r"[^.;]+[.;]?", text):
-        sentence = hit[0].strip()
-        if "camera" in sentence[:12] and not any(hit.start() <= each < hit.end() for each in told_of):
-            kept.append(f"{sentence.split(',')[0].strip('.')}.")
-            continue
-        if not _of_people(sentence) and not any(hit.start() <= each < hit.end() for each in told_of):
-            kept.append(sentence)
-            continue
-        parts = [part.strip(" .;") for part in sentence.split(",")[1:]]
-        kept += [f"{capitalized(p)}." for p in parts if _LIGHT.search(p) and not _PEOPLE.search(p)]
-        kept += [f"In the {rain[0]}." for rain in _WEATHER.finditer(sentence)]
-    return kept
-
-
-def _of_people(sentence: str) -> bool:
-    """Whether a sentence begins with what somebody does or is."""
-    place = _PLACE.match(sentence)
-    return _PEOPLE.search(sentence[place.end() + 2 if place else 0 :].split(",")[0]) is not None
 
 
 def _sentence(text: str, hit: re.Match[str], plain: str, people: list[Person]) -> str:

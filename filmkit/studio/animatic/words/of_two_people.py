@@ -13,13 +13,13 @@ from filmkit.studio.animatic.words.wording import uncapitalized
 
 WHO = (
     rf"(?!couples?\b)(?:{PERSON}|counterpart|figure|artist|"
-    r"professional|recipient|receiver|giver|helper|lifter|brusher)"
+    r"professional|adult|teen(?:ager)?|recipient|receiver|giver|helper|lifter|brusher)"
 )
 """One of two: no couple."""
 ARTICLE = r"(?:an?|the|another|one|his|her|their)"
 NP = (
     r"(?:an?|another|one) (?!(?:\w+ )?(?:sip|group|stack|pair|moment|scene|gesture) )"
-    rf"(?:(?!{ARTICLE} )[\w'-]+,? ){{0,4}}?{WHO}\b(?!['’])"
+    rf"(?:(?!(?:{ARTICLE}|two|three) )[\w'-]+,? ){{0,4}}?{WHO}\b(?!['’])"
 )
 _NEW = re.compile(
     rf"\b(?:{NP}|another(?=['’]s| (?:to|in|into|onto|on|from)\b|[,.]|$)|another(?= {WHO}['’]s)|"
@@ -30,13 +30,13 @@ _NEW = re.compile(
 AGAIN = re.compile(rf"\b(?:the (?:\w+ ){{0,2}}?{WHO}|(?:his|her|their) {WHO}|he|she)\b", re.I)
 """Somebody who is spoken of again."""
 _SECOND = re.compile(
-    r"\b(?:recipient|receiver|stranger|passenger|second person|seated|sleeping|other|counterpart|suited|"
-    r"person being)\b",
+    r"\b(?:(?:her|his|their) (?:\w+ )?friend|recipient|receiver|stranger|passenger|second person|seated|"
+    r"sleeping|other|counterpart|suited|person being)\b",
     re.I,
 )
 _CLOTHES = "trousers|jeans|shorts|boots|eyes|pants|khakis|glasses|sneakers|leggings|sandals|shoes|clasps|gis"
 _ENDS = (
-    rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face)\b| and an? (?:\w+ )?{WHO}\b| "
+    rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face)\b| and an? (?:\w+ )?{WHO}\b| and the other\b| "
     rf"(?:\w+ly )?(?!(?:{_CLOTHES})\b)[a-z]+s (?:an?|the|her|his|their|it|up|"
     r"out|down|beside|before|behind|by|on|at|for|to|open|over|forward|back|towards?|serenely|steps)\b)"
 )
@@ -47,6 +47,7 @@ _DRESS = re.compile(
 )
 _ATTIRE = re.compile(r"['’]s attire, (an? [^,.;]+)", re.I)
 _CARRIES = re.compile(r" and (?:carrying|holding) .*$", re.I)
+_WAS = re.compile(r"^,? is (?=wearing|dressed|clad)", re.I)
 _WEARS = re.compile(r"^,? (?:dressed in|wearing|clad in|wears|is wearing|in)", re.I)
 
 
@@ -88,7 +89,7 @@ def people_of(text: str) -> list[Person]:
         ends = hit.end()
         while worn := _DRESS.match(text, ends):
             if not hand:
-                one.worn.append(_CARRIES.sub("", worn[0]))
+                one.worn.append(_worn(worn[0]))
             ends = worn.end()
         ends = hit.end()
     for hit in AGAIN.finditer(text):
@@ -99,10 +100,13 @@ def people_of(text: str) -> list[Person]:
         if which is not None and which < len(found) and not found[which].is_dressed():
             worn = _DRESS.match(text, hit.end())
             attire = _ATTIRE.match(text, hit.end())
-            found[which].worn += (
-                [_CARRIES.sub("", worn[0])] if worn else [f", wearing {attire[1]}"] if attire else []
-            )
+            found[which].worn += [_worn(worn[0])] if worn else [f", wearing {attire[1]}"] if attire else []
     return found
+
+
+def _worn(words: str) -> str:
+    """ " is wearing a hat and carrying a bag" as ", wearing a hat"."""
+    return _WAS.sub(", ", _CARRIES.sub("", words))
 
 
 def _called(words: str) -> str:

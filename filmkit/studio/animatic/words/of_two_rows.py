@@ -16,7 +16,10 @@ _NO_THING = (
     r"comfort|guidance|help|kiss)"
 )
 SOMETHING = rf"{OWN} (?!(?:\w+ )?{_NO_THING}\b){ADJECTIVE}(?:[^,.;]|, (?=[a-z-]+ [a-z]+ towards?\b))*?"
-_GIVE = r"(?:extend|offer|hand|pass|present|slid|return|giv)(?:e?s|ing)(?: over| out)?"
+_GIVE = (
+    r"(?:(?:extend|offer|hand|pass|present|slid|return|giv)(?:e?s|ing)|"
+    r"(?<=\bto )(?:extend|offer|hand|pass|present|give))(?: over| out)?"
+)
 ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
     (re.compile(said, re.I), told)
     for said, told in (

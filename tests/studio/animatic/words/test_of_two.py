@@ -43,6 +43,21 @@ def prompted(text: str) -> Brief:
             "dressed in a crisp white shirt, adjusts the tie of a poised individual in a navy suit",
         ),
         (WATER, "a person hands a clear glass of water to another person"),
+        (
+            "A tender scene in a barn, where one person assists another in picking up scattered pears. The "
+            "helper is an old woman. The other person, a tall man with a beard, smiles.",
+            "In a barn, an old woman helps a tall man with a beard pick up scattered pears",
+        ),
+        (
+            "Two friends work together to lift a stone. One friend, a girl in red, pulls, and the other, a "
+            "man in grey, pushes. The hill is bare.",
+            "A girl in red and a man in grey lift a stone. The hill is bare.",
+        ),
+        (
+            "Two people, a man and a woman, shake hands in a hall, men in suits and women in gowns. Each is "
+            "holding a red folder.",
+            "A man in suits and a woman in gowns shake hands in a hall",
+        ),
     ],
 )
 def test_doer_deed_and_other_are_put_into_one_sentence(text: str, says: str) -> None:
