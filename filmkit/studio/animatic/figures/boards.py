@@ -220,7 +220,7 @@ def scooter(m: Measures, now: Moment) -> Pose:
 
 
 def swim(m: Measures, now: Moment) -> Pose:
-    """Crawl: face down at the surface, an arm over the water by turns, the legs beating."""
+    """Crawl with the face out of the water: an arm over it by turns, the legs beating."""
     s, high = m.scale, 0.34
     a = math.tau * now.time / 1.7
 
@@ -249,11 +249,11 @@ def swim(m: Measures, now: Moment) -> Pose:
         foot(LEFT),
         foot(RIGHT),
         hips=(0.0, high - 0.02, 0.0),
-        hips_turn=(QUARTER - 0.05, 0.0, 0.0),
-        spine=(-0.05, roll * 0.4, 0.0),
-        chest=(-0.08, roll * 0.6, 0.0),
-        neck=(-0.30, 0.0, 0.0),
-        head=(-0.40, 0.6 * max(0.0, math.sin(a)), 0.0),
+        hips_turn=(QUARTER - 0.14, 0.0, 0.0),
+        spine=(-0.14, roll * 0.4, 0.0),
+        chest=(-0.16, roll * 0.6, 0.0),
+        neck=(-0.52, 0.0, 0.0),
+        head=(-0.62, 0.16 * math.sin(a), 0.0),
     )
 
 

@@ -153,13 +153,6 @@ def _ski() -> Mesh:
     return c.done()
 
 
-def _slope() -> Mesh:
-    """Packed snow underfoot."""
-    c = Carpenter()
-    c.ball((0, -0.54, 0), (9.0, 0.55, 9.0), f.SNOW, 40)
-    return c.done()
-
-
 def _skate() -> Mesh:
     c = Carpenter()
     c.box((0, -0.012, 0.03), (0.055, 0.024, 0.27), BLACK, bevel=0.004)
@@ -345,7 +338,6 @@ SPORTING: Mapping[str, Callable[[], Mesh]] = {
     "wave": _wave,
     "snowboard": _snowboard,
     "ski": _ski,
-    "slope": _slope,
     "skate": _skate,
     "scooter": _scooter,
     "pool": _pool,

@@ -215,9 +215,10 @@ def _is_seen_from_the_ground(
 
 
 def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
-    """All that may say what the place is like."""
+    """All that may say what the place is like; what is done on snow tells of it."""
     told = (place.said_of_it(text, where) for text in (brief.subject, brief.prompt))
-    said = (brief.place, brief.environment, brief.period, *told, *more)
+    snow = "in the snow" if seasons.on_snow(_all(brief)) else ""
+    said = (brief.place, brief.environment, brief.period, *told, *more, snow)
     return _SNOW_BY_NAME.sub("", ", ".join(text for text in said if text))
 
 

@@ -29,6 +29,20 @@ WORDS = re.compile(
     r"\b(?:spring|summer|autumn|fall|winter)(?:time)?\b|\bsnow(?:y|-covered| covered)\b|\bautumnal\b", re.I
 )
 """What would dress the place in one season alone."""
+_ON_SNOW = re.compile(
+    r"(?<!water )(?<!water-)(?<!jet )(?<!jet-)\b(?:skis|skiing|skiers?|ski (?:down|across|through|over)|"
+    r"snowboard\w*|sleds|sledding|sledg(?:es|ing)|toboggan\w*|snowsho\w+|snowball fight|"
+    r"throw\w* (?:a )?snowballs?|(?:build|mak)\w* (?:a |the )?(?:\w+ )?snowm[ae]n)\b",
+    re.I,
+)
+_NO_SNOW = re.compile(
+    r"\b(?:sand|dunes?|desert|beach|grass|indoors?|water|lake|sea|ocean|poster|shop|store)\b", re.I
+)
+
+
+def on_snow(text: str) -> bool:
+    """Whether what is done is done on snow, wherever that is said to be."""
+    return _ON_SNOW.search(text) is not None and _NO_SNOW.search(text) is None
 
 
 def seasons_of(layers: Layers) -> Read[Seasons] | None:

@@ -44,6 +44,12 @@ def test_one_who_crosses_goes_that_way_in_the_picture(moves: str, sign: int) -> 
     assert sign * (across(stage, SECONDS) - across(stage, 0.0)) > 1.0
 
 
+def test_who_is_best_seen_from_before_comes_nearer_on_the_way_across() -> None:
+    swims, skates = (stage_of(shot(person(act)), SECONDS) for act in ("swims", "skates"))
+
+    assert swims.actors[0].route.yaw < skates.actors[0].route.yaw
+
+
 def test_a_happy_deed_has_a_happy_face_unless_another_is_told() -> None:
     glad, sad = (stage_of(shot(person("dances", feeling=f)), SECONDS).actors[0] for f in ("neutral", "sad"))
 

@@ -30,6 +30,19 @@ def test_a_season_that_is_only_named_passes_to_none(prompt: str) -> None:
     assert understood(prompt).seasons is None
 
 
+@pytest.mark.parametrize(
+    ("prompt", "snow"),
+    [
+        ("A boy sleds down a hill", True),
+        ("Two girls build a snowman in the garden", True),
+        ("A man water skis on a bay", False),
+        ("A man skis down a sand dune", False),
+    ],
+)
+def test_what_is_done_on_snow_is_done_where_snow_lies(prompt: str, snow: bool) -> None:
+    assert understood(prompt).place_words.endswith("in the snow") is snow
+
+
 def test_snow_that_comes_whitens_the_ground_and_snow_that_lies_does_not() -> None:
     comes, covers = understood("Snow begins to fall on a yard"), understood("Snow slowly covers a hill")
 

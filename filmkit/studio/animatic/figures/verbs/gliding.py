@@ -20,7 +20,6 @@ from filmkit.studio.animatic.figures.seated import sitting
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 WATER = standing("pool", ground=True)
-SLOPE = standing("slope", ground=True)
 SPINS_POI = Motion(
     right=Stroke((0.34, -0.05, 0.22), None, thumb=(0.9, 0.2, 0.1), grip=FIST, round=0.22),
     left=Stroke((0.34, -0.05, 0.22), None, thumb=(0.9, 0.2, 0.1), grip=FIST, round=0.22, late=0.5),
@@ -130,13 +129,13 @@ GLIDING: tuple[Act, ...] = (
         "sledge",
         balance.sledge,
         said(
-            "toboggan|sledding|sledges|sledging|bobsled|bobsleigh|luge|on a sled|on a sledge|"
+            "toboggan|sledding|sleds|sledges|sledging|bobsled|bobsleigh|luge|on a sled|on a sledge|"
             "rides a sled|riding a sled"
         ),
         speed=2.6,
         size="full",
         seen="profile",
-        gear=(standing("sledge"), SLOPE),
+        gear=(standing("sledge"),),
     ),
     Act(
         "slide",
@@ -187,7 +186,6 @@ GLIDING: tuple[Act, ...] = (
         gear=(
             Gear("power kite", Amid(balance.towed(0.06), (0.0, 0.0, 0.10))),
             standing("snowboard", (0.0, 0.02, 0.1)),
-            SLOPE,
         ),
     ),
     Act(

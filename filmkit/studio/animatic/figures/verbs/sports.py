@@ -35,7 +35,7 @@ SPORTS: tuple[Act, ...] = (
         3.0,
         size="full",
         seen="profile",
-        gear=(Gear("snowboard", partial(boards.rolled, 0.02, 0.03)), standing("slope", ground=True)),
+        gear=(Gear("snowboard", partial(boards.rolled, 0.02, 0.03)),),
     ),
     Act(
         "ski",
@@ -49,7 +49,6 @@ SPORTS: tuple[Act, ...] = (
         gear=(
             Gear("ski", partial(boards.underfoot, LEFT, boards.ski)),
             Gear("ski", partial(boards.underfoot, RIGHT, boards.ski)),
-            standing("slope", ground=True),
         ),
     ),
     Act(
@@ -112,7 +111,7 @@ SPORTS: tuple[Act, ...] = (
         0.9,
         held="oar",
         size="full",
-        seen="three-quarter",
+        seen="profile",
         gear=(
             standing("canoe"),
             standing("pool", (0.0, -DRAUGHT, 0.0), ground=True),
@@ -126,7 +125,7 @@ SPORTS: tuple[Act, ...] = (
         held="scull",
         other="scull",
         size="full",
-        seen="three-quarter",
+        seen="profile",
         gear=(
             standing("canoe"),
             standing("pool", (0.0, -DRAUGHT, 0.0), ground=True),
