@@ -44,8 +44,6 @@ _ONE_DOES = re.compile(
 _ONE = re.compile(rf"^(?:one|a) {_NOBODY}\b", re.I)
 _OTHER = re.compile(rf"\b(?:another(?: {_NOBODY})?|the other(?: {_NOBODY})?)(?=['’]|\b)", re.I)
 _GOING_ON = re.compile(rf"^(?P<who>(?:one|an?) {_NOBODY} )(?P<how>\w+ly )?(?P<verb>\w+ing)\b")
-    r"^(?P<who>(?:one|an?) [\w ]+? )(?P<how>\w+ly )?(?P<verb>(?!king|string|ring)\w+ing)\b"
-)
 _TO_DO = re.compile(
     r"\b(?:are |is )?(?:work|team|collaborat|cooperat|join)\w*(?: (?:up|together|in unison|side by side))* "
     r"to (?=\w+ )",
