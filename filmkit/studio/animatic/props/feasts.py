@@ -14,6 +14,7 @@ import numpy as np
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.hangings import garland
+from filmkit.studio.animatic.props.liquids import LIQUIDS
 from filmkit.studio.animatic.props.tools import BLUE, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
 
@@ -88,18 +89,6 @@ def _cutting_board() -> Mesh:
     return c.done()
 
 
-LIQUIDS: Mapping[str, Color] = {
-    "water": (0.55, 0.72, 0.80),
-    "tea": (0.42, 0.20, 0.04),
-    "beer": (0.60, 0.34, 0.04),
-    "coffee": (0.07, 0.03, 0.015),
-    "milk": (0.85, 0.83, 0.78),
-    "wine": (0.25, 0.01, 0.04),
-    "juice": (0.75, 0.35, 0.03),
-}
-"""What is poured."""
-
-
 def _stream(color: Color) -> Mesh:
     """What runs from a mouth down into a cup, its foot at the origin."""
     c = Carpenter()
@@ -123,7 +112,7 @@ FEASTS: Mapping[str, Callable[[], Mesh]] = {
     "ornament": _ornament,
     "iced cake": _iced_cake,
     "board under a knife": _cutting_board,
-    **{f"stream of {name}": partial(_stream, color) for name, color in LIQUIDS.items()},
+    **{f"stream of {name}": partial(_stream, liquid.stream) for name, liquid in LIQUIDS.items()},
     "half of a sheet": _half_to_fold,
 }
 """By the names that `figures.gear` uses."""

@@ -4,7 +4,7 @@ Knows no words and no camera: a thing is looked at from its front, a little from
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, Part, merge
 from filmkit.studio.animatic.geometry.primitives import box, lathe
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
+from filmkit.studio.animatic.props.liquids import LIQUIDS, liquid_in
 from filmkit.studio.animatic.staging.stuffs import GLASS
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh
 
@@ -107,20 +108,9 @@ def _kept(mesh: Mesh, stays: NDArray[np.bool_], edge: NDArray[np.bool_], shine: 
     )
 
 
-LIQUIDS: Mapping[str, Color] = {
-    "water": (0.22, 0.46, 0.55),
-    "milk|cream|yogh?urt": (0.74, 0.72, 0.67),
-    "wine|blood": (0.16, 0.010, 0.016),
-    "orange juice|juice|lemonade": (0.72, 0.34, 0.03),
-    "coffee|espresso|cola|chocolate|soy sauce": (0.055, 0.022, 0.010),
-    "tea|whiske?y|rum|cognac|honey|syrup|maple": (0.46, 0.17, 0.02),
-    "beer|oil|champagne|cider": (0.62, 0.42, 0.04),
-    "ink": (0.012, 0.016, 0.06),
-}
-"""What is seen in a vessel of glass, by its words."""
 _IN_IT = re.compile(
     r"\b(?:of|with|filled with|full of|contain\w*|hold(?:s|ing)) (?:[\w-]+ ){0,3}?"
-    rf"(?:{'|'.join(f'(?P<l{number}>{said})' for number, said in enumerate(LIQUIDS))})\b"
+    rf"(?P<what>{'|'.join(it.words for it in LIQUIDS.values())})\b"
 )
 MOIST = Material(0.98, 0.9, reflect=0.2)
 FULL = (0.06, 0.66)
@@ -132,7 +122,8 @@ WITHIN, STEPS = 0.92, 8
 def liquid_of(description: str) -> Color | None:
     """The colour of what is said to be in a vessel; None: it is empty."""
     hit = _IN_IT.search(description.lower())
-    return None if hit is None or hit.lastgroup is None else [*LIQUIDS.values()][int(hit.lastgroup[1:])]
+    name = hit and liquid_in(hit["what"])
+    return LIQUIDS[name].color if name else None
 
 
 def filled_with(vessel: Mesh, solid: Mesh, liquid: Color) -> Mesh:

@@ -10,6 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import company, work
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear
+from filmkit.studio.animatic.props.liquids import liquid_in
 from filmkit.studio.animatic.staging.grips import in_hand
 from filmkit.studio.animatic.staging.things import kind_of
 
@@ -38,15 +39,6 @@ UNDER: Mapping[str, str] = {
     "frying pan": "whole frying pan",
 }
 """What stands under the stream, by its kind."""
-LIQUIDS: Mapping[str, str] = {
-    "tea": "tea|chai",
-    "beer": "beer|honey|syrup|oil|whiske?y|broth",
-    "coffee": "coffee|cocoa|chocolate|espresso|cola|sauce|gravy",
-    "milk": "milk|cream|batter|yogh?urt|flour|sugar|rice|salt",
-    "wine": "wine|blood|juice of cherries|potion",
-    "juice": "juice|lemonade|paint|soup|cereal|grain|sand",
-}
-"""What colour the stream has; else it is water."""
 
 
 def poured(act: Act, words: str) -> Act:
@@ -54,7 +46,7 @@ def poured(act: Act, words: str) -> Act:
     if act.name not in POURS:
         return act
     low = words.lower()
-    liquid = next((name for name, said in LIQUIDS.items() if re.search(rf"\b(?:{said})\b", low)), "water")
+    liquid = liquid_in(low) or "water"
     named = _kind(FROM.search(low))
     held = named if named in POSES or (named and in_hand(named)) else _of_its_own(act, liquid)
     if act.name == "pour for":

@@ -3,7 +3,9 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 
+from filmkit.studio.animatic.props.liquids import liquid_in
 from filmkit.studio.animatic.staging.glazing import EDGES, SHINE, liquid_of
 from filmkit.studio.animatic.staging.stuffs import stuff_of
 from filmkit.studio.animatic.staging.things import put
@@ -53,3 +55,11 @@ def test_a_flat_pane_has_a_frame_and_glints() -> None:
     shines = door.colors.min(1) > 0.8
 
     assert np.ptp(door.vertices[shines, 1]) > 0.3 * np.ptp(door.vertices[:, 1])
+
+
+@pytest.mark.parametrize(
+    ("words", "liquid"),
+    [("pours milk into her coffee", "milk"), ("a pot of chai", "tea"), ("pours it out", None)],
+)
+def test_the_liquid_is_the_first_that_is_spoken_of(words: str, liquid: str | None) -> None:
+    assert liquid_in(words) == liquid
