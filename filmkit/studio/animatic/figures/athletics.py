@@ -153,7 +153,7 @@ def trapeze(m: Measures, now: Moment) -> Pose:
 
 def swung(now: Moment) -> float:
     """How far a trapeze is from hanging straight, radians."""
-    return 0.62 * wave(now.time, 2.7, now.phase)
+    return 0.34 * wave(now.time, 2.7, now.phase)
 
 
 def trapeze_hung(m: Measures, now: Moment) -> Placed:

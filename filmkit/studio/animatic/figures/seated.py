@@ -10,7 +10,7 @@ from filmkit.studio.animatic.figures.arms import gripping
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, PoseAt, smooth, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, HOLD, PINCH, RELAXED, Grip, Pose, Reach, Step
-from filmkit.studio.animatic.figures.poses import looking, on_legs_of, sit
+from filmkit.studio.animatic.figures.poses import looking, on_legs_of, sit, stand
 from filmkit.studio.animatic.geometry.transform import F64, rotation
 from filmkit.studio.animatic.world import Vec
 
@@ -161,15 +161,24 @@ def drive(m: Measures, now: Moment) -> Pose:
 
 def guitar(m: Measures, now: Moment) -> Pose:
     """The left hand on the neck, the right strums over the body on the thigh."""
+    return _strummed(m, now, sit(m, replace(now, look=None)), _shoulders(m, now))
+
+
+def busk(m: Measures, now: Moment) -> Pose:
+    """The same standing, and sung to."""
+    pose = _strummed(m, now, stand(m, replace(now, look=None)), m.shoulder)
+    return replace(pose, mouth=0.2 + 0.6 * abs(wave(now.time, 1.9)))
+
+
+def _strummed(m: Measures, now: Moment, pose: Pose, shoulders: float) -> Pose:
     s, t = m.scale, now.time
-    lap = _shoulders(m, now) - 0.40 * s
+    lap = shoulders - 0.40 * s
     slide = 0.03 * s * wave(t, 5.9, now.phase)
     neck = (0.40 * s + slide, lap + 0.165 * s + 0.28 * slide, 0.30 * s)
     left = gripping(m, LEFT, neck, (0.93, 0.30, 0.10), (0.0, 0.45, 0.9), HOLD, (0.7, -1.0, -0.1))
     strum = wave(t, 0.62, now.phase)
     wrist = (-0.125 * s, lap + 0.085 * s + 0.035 * s * strum, 0.335 * s)
     right = Reach(wrist, (0.80, -0.45 - 0.15 * strum, 0.05), (0.1, 0.15, -1.0), (-1.0, 0.1, 0.3), PINCH)
-    pose = sit(m, replace(now, look=None))
     sway = wave(t, 2.48, now.phase)
     body = replace(
         pose, left_hand=left, right_hand=right, spine=(0.08, 0.0, 0.02 * sway), chest=(0.08, -0.06, 0.0)

@@ -1,14 +1,16 @@
-"""Bodies that turn over sideways: a cartwheel, rolling over the ground.
+"""Bodies that trip, and that turn over sideways: a cartwheel, rolling over the ground.
 
 Knows no verbs and no mats.
 """
 
 import math
+from dataclasses import replace
 
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth, wave
 from filmkit.studio.animatic.figures.moved import moved, pitched
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import FLAT, RELAXED, Pose, Reach, Step
+from filmkit.studio.animatic.figures.poses import stand
 from filmkit.studio.animatic.world import Vec
 
 QUARTER = math.pi / 2
@@ -20,6 +22,33 @@ BY_THE_WAY = 0.7
 """Metres of an adult to either side that it goes."""
 LOG = 0.14
 """Metres of an adult: half of how thick a body is that rolls, over clothes."""
+
+
+def trip(m: Measures, now: Moment) -> Pose:
+    """Stumbles, arms flung ahead, and falls flat on the face."""
+    s = m.scale
+    k = min(max((now.time - 0.55) / 1.9, 0.0), 1.0)
+    over, flung = k**1.7, smooth(k / 0.35)
+    pose = stand(m, replace(now, look=None))
+    up = m.shoulder + (0.45 + 0.10 * over) * m.arm
+
+    def hand(side: int) -> Reach:
+        x, y, z = (pose.left_hand if side == LEFT else pose.right_hand).wrist
+        end = (side * 0.28 * s, up, 0.30 * s * (1.0 - over) + 0.05 * s)
+        at = tuple(p + (q - p) * flung for p, q in zip((x, y, z), end, strict=True))
+        return Reach((at[0], at[1], at[2]), (0.0, 0.9, 0.3), (0.0, 0.1, 1.0), (side, 0.0, -0.2), FLAT)
+
+    trailing = Step((-m.legs_apart, m.ankle + 0.22 * s * (flung - over), -0.26 * s * (flung - over)), 0.7)
+    body = replace(
+        pose,
+        left_hand=hand(LEFT),
+        right_hand=hand(RIGHT),
+        left_foot=Step((m.legs_apart, m.ankle, 0.0), -0.9 * over),
+        right_foot=trailing,
+        head=(-0.35 * over, 0.0, 0.0),
+        mouth=0.7 * flung * (1.0 - over),
+    )
+    return moved(pitched(body, (QUARTER - 0.04) * over, (0.0, 0.0, 0.0)), 0.15 * s * over)
 
 
 def cartwheel(m: Measures, now: Moment) -> Pose:

@@ -11,7 +11,7 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.props.furniture import picture
 from filmkit.studio.animatic.props.kitchenware import fork, plate, pot, wine_glass
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Color, Mesh, Pattern
+from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
 
 GREEN = f.plain((0.05, 0.26, 0.07), 0.4, 0.2)
 BRICK = f.plain((0.36, 0.10, 0.05), 0.1, 0.04)
@@ -51,7 +51,19 @@ def _mower() -> Mesh:
 def _wheelchair() -> Mesh:
     c = Carpenter()
     for x in (-0.30, 0.30):
-        c.tilted(wheel(0.30, f.BRIGHT_STEEL), (x, 0.0, 0.0), (0.0, 0.0, 0.0))
+        for radius, thick, away, stuff in ((0.31, 0.020, 0.0, RUBBER), (0.25, 0.010, 0.04, f.BRIGHT_STEEL)):
+            around = [math.tau * i / 32 for i in range(33)]
+            out = x + math.copysign(away, x)
+            c.tube(
+                [(out, 0.33 + radius * math.sin(a), radius * math.cos(a)) for a in around], thick, stuff, 8
+            )
+        for i in range(10):
+            a = math.tau * i / 10
+            c.rod((x, 0.33, 0.0), (x, 0.33 + 0.30 * math.sin(a), 0.30 * math.cos(a)), 0.005, f.STEEL, 4)
+        c.rod((x - 0.03, 0.33, 0.0), (x + 0.03, 0.33, 0.0), 0.03, f.STEEL, 12)
+        c.box((x * 0.82, 0.70, -0.02), (0.06, 0.04, 0.38), BLACK, bevel=0.012)
+        c.rod((x * 0.82, 0.50, 0.14), (x * 0.82, 0.70, 0.14), 0.012, f.STEEL)
+        c.box((x * 0.42, 0.12, 0.50), (0.14, 0.02, 0.18), BLACK, (-0.3, 0.0, 0.0))
         c.rod((x * 0.8, 0.50, -0.22), (x * 0.8, 1.00, -0.34), 0.016, f.STEEL)
         c.rod((x * 0.8, 1.00, -0.34), (x * 0.8, 1.0, -0.46), 0.020, BLACK)
         c.rod((x * 0.8, 0.50, 0.22), (x * 0.7, 0.10, 0.50), 0.014, f.STEEL)
@@ -171,20 +183,6 @@ def _snowman() -> Mesh:
     return c.done()
 
 
-def _pump() -> Mesh:
-    """A petrol pump."""
-    c = Carpenter()
-    c.box((0.0, 0.85, 0.0), (0.62, 1.70, 0.42), RED, bevel=0.04)
-    c.box((0.0, 1.35, -0.215), (0.44, 0.28, 0.02), WHITE)
-    c.box((0.0, 1.35, -0.228), (0.34, 0.10, 0.01), BLACK)
-    for x in (-0.315, 0.315):
-        c.box((x, 1.35, 0.0), (0.02, 0.28, 0.30), WHITE)
-        c.box((x * 1.04, 1.35, 0.0), (0.02, 0.10, 0.22), BLACK)
-        c.box((x, 0.75, 0.0), (0.02, 0.34, 0.30), f.YELLOW)
-    c.tube([(0.34, 1.0, 0.0), (0.55, 0.5, -0.1), (0.30, 0.45, -0.45), (0.0, 0.98, -0.42)], 0.022, BLACK)
-    return c.done()
-
-
 def _lectern() -> Mesh:
     c = Carpenter()
     c.box((0.0, 0.52, 0.0), (0.52, 1.04, 0.32), f.DARK_OAK, bevel=0.02)
@@ -207,15 +205,20 @@ def _map() -> Mesh:
     return c.done()
 
 
-def _jet(color: Color, wide: float, long: float, drops: int) -> Mesh:
-    """What comes out of a nozzle at the origin: a cone of drops ahead."""
+def _jet(color: Color, wide: float, long: float, drops: int, streams: bool = True) -> Mesh:
+    """What comes out of a nozzle at the origin: a cone of drops ahead, every other at the end of a stream."""
     c = Carpenter()
     tint = f.plain(color, 0.5, 0.2)
+
+    def point(i: int, k: float) -> Vec:
+        r, a = wide * k * math.sqrt((i * 0.618) % 1.0), 2.39996 * i
+        return r * math.cos(a), r * math.sin(a) - 0.25 * k * k, long * k
+
     for i in range(drops):
         k = (i + 0.5) / drops
-        r, a = wide * k * math.sqrt((i * 0.618) % 1.0), 2.39996 * i
-        z = long * k
-        c.ball((r * math.cos(a), r * math.sin(a) - 0.25 * k * k, z), 0.012 + 0.035 * k, tint, 6)
+        if streams and i % 2:
+            c.rod(point(i, 0.7 * k), point(i, k), 0.004 + 0.005 * k, tint, 4)
+        c.ball(point(i, k), 0.007 + 0.012 * k, tint, 6)
     return c.done()
 
 
@@ -370,12 +373,12 @@ CHORES: Mapping[str, Callable[[], Mesh]] = {
     "hedge": _hedge,
     "christmas tree": _christmas_tree,
     "snowman built": _snowman,
-    "petrol pump": _pump,
     "lectern": _lectern,
     "weather map": _map,
-    "water jet": lambda: _jet((0.50, 0.70, 0.80), 0.22, 1.5, 70),
-    "foam jet": lambda: _jet((0.80, 0.82, 0.84), 0.34, 1.5, 90),
-    "air jet": lambda: _jet((0.50, 0.40, 0.20), 0.30, 1.5, 26),
+    "water jet": lambda: _jet((0.50, 0.70, 0.80), 0.22, 1.5, 150),
+    "foam jet": lambda: _jet((0.80, 0.82, 0.84), 0.34, 1.5, 170),
+    "seeds thrown": lambda: _jet((0.62, 0.46, 0.16), 0.42, 0.95, 90, streams=False),
+    "air jet": lambda: _jet((0.50, 0.40, 0.20), 0.30, 1.5, 60, streams=False),
     "paint jet": lambda: _jet((0.50, 0.05, 0.06), 0.10, 0.40, 40),
     "sparks": _sparks,
     "leaf pile": _leaf_pile,

@@ -12,6 +12,8 @@ from itertools import pairwise
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
+from filmkit.studio.animatic.props.roadside import fuel_pump
+from filmkit.studio.animatic.props.tools import BLACK
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.bicycle import bicycle
 from filmkit.studio.animatic.vehicles.car import car
@@ -87,6 +89,15 @@ def _behind() -> Mesh:
     return _built("blue car").drawn(0.0, (0.0, 0.0, -back), 0.0, 0.0, None)
 
 
+def _pump() -> Mesh:
+    """A petrol pump, its hose to the hand of who stands two steps before it."""
+    c = Carpenter()
+    c.put(fuel_pump((0.46, 0.04, 0.03)), Spot((0.0, 0.0, 0.0), math.pi))
+    c.tube([(0.30, 1.0, 0.0), (0.36, 0.40, -0.30), (-0.10, 0.45, -1.20), (-0.22, 1.02, -1.66)], 0.022, BLACK)
+    c.rod((-0.24, 1.02, -1.66), (-0.04, 1.06, -1.66), 0.032, BLACK, 10)
+    return c.done()
+
+
 def _suds() -> Mesh:
     """Soap on the bonnet, the door and the roof of a car whose side is ahead."""
     c = Carpenter()
@@ -147,6 +158,7 @@ CARSIDE: Mapping[str, Callable[[], Mesh]] = {
     "taxi to get into": partial(_body, "taxi"),
     "door of the taxi": partial(_leaf, "taxi"),
     "car from behind": _behind,
+    "petrol pump": _pump,
     "suds on a car": _suds,
     "car with its bonnet up": _bonnet,
     "car with its boot open": _boot,

@@ -62,6 +62,7 @@ REACHED = (
     "type",
     "piano",
     "guitar",
+    "busk",
     "drive",
     "eat",
     "telephone",
@@ -120,6 +121,16 @@ def test_hands_on_a_table_are_over_it(figure: Figure) -> None:
         pose = act.pose(figure.measures, now)
         assert now.surface is not None
         assert min(pose.left_hand.wrist[1], pose.right_hand.wrist[1]) > now.surface + 0.015
+
+
+@pytest.mark.parametrize(("name", "ahead"), [("fall forward", True), ("fall", False)])
+def test_who_trips_falls_on_the_face_and_whose_knees_give_way_on_the_back(
+    name: str, ahead: bool, figure: Figure
+) -> None:
+    posed = figure.posed(BY_NAME[name].pose(figure.measures, Moment(time=4.0)), (0, 0, 0))
+
+    assert posed.head[1] < 0.4
+    assert (posed.head[2] > 0.5) is ahead
 
 
 def test_a_telephone_is_at_the_ear(figure: Figure) -> None:

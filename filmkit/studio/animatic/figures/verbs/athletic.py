@@ -9,13 +9,13 @@ from filmkit.studio.animatic.figures import (
     athletics,
     balance,
     boards,
-    deeds,
     floor,
     gait,
     music,
     rallies,
     sport,
     tools,
+    tumbling,
 )
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
@@ -326,7 +326,7 @@ ATHLETIC: tuple[Act, ...] = (
     ),
     Act(
         "fall forward",
-        deeds.fall,
+        tumbling.trip,
         said("faceplant|face-plant|trips and falls|falls flat"),
         size="full",
         seen="profile",

@@ -3,7 +3,7 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
-from filmkit.studio.animatic.figures import music
+from filmkit.studio.animatic.figures import music, seated
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
@@ -213,7 +213,7 @@ BANDS: tuple[Act, ...] = (
     ),
     Act(
         "busk",
-        music.sing,
+        seated.busk,
         said("busking|busks|busker"),
         held="guitar",
         left=True,

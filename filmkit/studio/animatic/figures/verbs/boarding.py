@@ -3,6 +3,7 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import gait
@@ -112,8 +113,29 @@ CHANGES_TIRE = Act(
     ),
     done=done("change|replace|swap", "tire|tyre|wheel|tires|tyres"),
 )
+FILLS = Motion(
+    right=Stroke((0.16, -0.34, 0.42), None, (-0.1, -0.2, 1.0), thumb=(-0.1, -0.2, 1.0), grip=HOLD),
+    left=Stroke((0.20, -0.52, 0.08), None, (-0.2, -0.3, 0.8)),
+    lean=(0.10, 0.14),
+    turn=(0.0, -0.5),
+)
 BOARDING: tuple[Act, ...] = (
     CHANGES_TIRE,
+    Act(
+        "pump gas",
+        FILLS,
+        size="full",
+        seen="three-quarter-back",
+        gear=(
+            standing("car to get into", (BEHIND_DOOR + 0.35, 0.0, FLANK)),
+            standing("door of the car", (BEHIND_DOOR + 0.35, 0.0, FLANK)),
+            standing("petrol pump", (-1.95, 0.0, 0.62), -math.pi / 2),
+        ),
+        words=said(
+            "pumping gas|pumps gas|refuel|fills up the car|filling up the car|at a gas station|"
+            "gas pump|petrol pump"
+        ),
+    ),
     Act(
         "push a car",
         HEAVES,

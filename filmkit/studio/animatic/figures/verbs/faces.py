@@ -223,7 +223,17 @@ FACES: tuple[Act, ...] = (
         gear=(standing("cake with candles", (0.0, 1.02, 0.52)), standing("stand", (0.0, 0.0, 0.52))),
         done=done("blow|blow out", "candle|out candle|birthday cake"),
     ),
-    replace(FACE, name="smoke a pipe", pose=gestures.drink, held="cigarette", words=said("hookah|shisha")),
+    replace(
+        FACE,
+        name="smoke a pipe",
+        pose=gestures.drink,
+        size="medium-wide",
+        gear=(
+            standing("hookah", (0.20, 0.0, 0.42)),
+            Gear("smoke", AtFace(gestures.drink, (0.0, -0.05, 0.22))),
+        ),
+        words=said("hookah|shisha"),
+    ),
     replace(
         FACE,
         name="hush",

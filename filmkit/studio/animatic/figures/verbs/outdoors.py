@@ -8,6 +8,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import exercise, gait, gestures, handwork, tools
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.moment import RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import crouch
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
@@ -45,9 +46,6 @@ KITE = Motion(
     period=2.0,
     nod=(-0.45, -0.4),
     lean=(-0.1, -0.15),
-)
-WAITS = Motion(
-    right=Stroke((0.16, -0.30, 0.40), None, (-0.1, -0.2, 1.0), thumb=(-0.2, -0.4, 1.0), grip=HOLD), period=2.0
 )
 WHOLE = Act("work", LOW, size="full", seen="profile")
 
@@ -191,17 +189,6 @@ OUTDOORS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
-        name="pump gas",
-        seen="profile",
-        pose=WAITS,
-        gear=ahead("petrol pump", 0.95),
-        words=said(
-            "pumping gas|pumps gas|refuel|fills up the car|filling up the car|at a gas station|"
-            "gas pump|petrol pump"
-        ),
-    ),
-    replace(
-        WHOLE,
         name="weld",
         pose=handwork.rub,
         at_work=True,
@@ -228,6 +215,9 @@ OUTDOORS: tuple[Act, ...] = (
         WHOLE,
         name="scatter",
         pose=CASTS,
+        held="bag",
+        left=True,
+        gear=(Gear("seeds thrown", Amid(CASTS, (0.0, 0.02, 0.06), hands=(RIGHT,))),),
         words=said("sowing|sows |scattering|scatters"),
         done=done("feed|throw food to|scatter", "bird|pigeon|chicken|duck|hen|goose|geese|seed|fish"),
     ),

@@ -111,6 +111,7 @@ SPEAKING: tuple[Act, ...] = (
         ),
         laid="newspaper",
         size="medium",
+        gear=(standing("news on a screen", (0.0, 0.0, -0.80)),),
         words=said(
             "news anchor|anchoring|reads the news|reading the news|newsread|presenting the news|"
             "presents the news|breaking news|delivers the news|delivering the news|delivers news"
@@ -139,7 +140,8 @@ SPEAKING: tuple[Act, ...] = (
             nod=(0.0, 0.15),
             mouth=(0.2, 0.9),
         ),
-        gear=(standing("microphone on a stand", (0.0, 0.0, 0.34)),),
+        seen="profile",
+        gear=(standing("microphone on a stand", (0.0, 0.0, 0.40)),),
         words=said("recording music|records a song|recording a song|recording studio"),
     ),
 )
