@@ -51,7 +51,7 @@ _TO_DO = re.compile(
 )
 """How it is said that what comes then is done by both."""
 _HELPS = re.compile(
-    r"\b(?:assist|help)(?:s|ing)? (?P<who>(?:an?|another|the)(?: [a-z-]+){1,4}?) (?:in|with|by) "
+    r"\b(?:assist|help)(?:s|ing)? (?P<who>(?:an?|another|the)(?: [a-z-]+){0,4}?) (?:in|with|by) "
     r"(?P<verb>\w+)ing (?P<up>up |down |out )?"
 )
 _HELD = re.compile(

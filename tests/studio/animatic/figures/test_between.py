@@ -91,7 +91,7 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
 @pytest.mark.parametrize(
     ("words", "name"),
     [
-        ("is changing a flat front tire", "work on a wheel"),
+        ("is changing a flat front tire", "change a tire"),
         ("repairs an old bicycle", "mend a bicycle"),
         ("passes a stack of papers between them", "hand over"),
         ("holds the heavy door open for a woman", "hold open"),

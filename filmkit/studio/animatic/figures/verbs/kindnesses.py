@@ -153,7 +153,8 @@ SHOWS_WHERE = replace(
 INTO_A_COAT = replace(_with(WRAPS, "coat"), name="help into a coat")
 OF_KINDNESS: tuple[tuple[str, Act], ...] = (
     (
-        rf"{any_form('point')} (?:to|towards?|at|out) (?!{WHO})[^.;]*?\b(?:while|as|and|to|for) {WHO}",
+        rf"{any_form('point')} (?:\w+ly )?(?:to|towards?|at|out) (?!{WHO})"
+        rf"[^.;]*?\b(?:while|as|and|to|for) {WHO}",
         SHOWS_WHERE,
     ),
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO} asleep", COVERS),
