@@ -21,6 +21,7 @@ from filmkit.studio.animatic.staging.parting import some_of, wiped
 from filmkit.studio.animatic.staging.room_parts import NOUNS, part_of_room
 from filmkit.studio.animatic.staging.stuffs import GLASS, LUSTRE, STUFFS, in_stuff, stuff_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
+from filmkit.studio.animatic.vehicles.paint import GLASS as PANE
 from filmkit.studio.animatic.world import F32, Color, Material, Mesh, Pattern
 
 START, END = 0.15, 0.80
@@ -35,10 +36,14 @@ POPS, NOTHING = 0.78, 1e-4
 """The part of the shot after which what pops is gone, and the size of it then."""
 CLUMP = 0.4
 """Metres of foliage that falls at once."""
+MIRRORS = 0.4
+"""How much of what it mirrors is left in water of another colour."""
 SWAY, TO_AND_FRO = 0.22, 2.9
 """How far the top of what sways goes, of its height, and seconds until it is back."""
 WINGED, DARK = ("butterfly", "dragonfly"), 0.06
 """What is all wings, and how light at most what of it keeps its colour: rims and bodies."""
+PANED = "panes"
+"""The kind of what changes in its panes alone."""
 CONTENTS: tuple[Color, ...] = (
     (0.50, 0.025, 0.022), (0.10, 0.30, 0.38), (0.17, 0.28, 0.33), (0.20, 0.42, 0.62), (0.58, 0.28, 0.025),
 )  # fmt: skip
@@ -163,6 +168,8 @@ class Changing:
             color = finish.color if isinstance(finish, Finish) else finish
             light = mesh.colors.max(1) > DARK
             return replace(mesh, colors=np.where(light[:, None], np.asarray(color, np.float32), mesh.colors))
+        if self.kind == PANED:
+            return mesh if not isinstance(finish, Finish) else _in_its_panes(mesh, finish)
         for each in paints:
             mesh = _of(mesh, finish, each)
         return mesh
@@ -177,6 +184,7 @@ class Changing:
         """The same of a mesh all of which changes, whatever its paints: the leaves of many trees."""
         if self.sheds:
             return some_of(mesh, _clumps(mesh) >= self.share(seconds))
+        mesh = _less_of_a_mirror(mesh)
         return blended(_tinted(mesh, self.before), _tinted(mesh, self.after), self.share(seconds))
 
 
@@ -245,6 +253,15 @@ def _clumps(mesh: Mesh) -> NDArray[np.float64]:
     return ((mixed % 9973) * 7919 % 9973) / 9973.0
 
 
+def _less_of_a_mirror(mesh: Mesh) -> Mesh:
+    """The same; water that changes its colour shows more of that, and less of the sky."""
+    palette = tuple(
+        replace(each, reflect=MIRRORS * each.reflect) if each.pattern is Pattern.WATER else each
+        for each in mesh.palette
+    )
+    return replace(mesh, palette=palette)
+
+
 def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
     """All of a mesh in one colour, its lights and darks kept; what is green already stays as it is."""
     if finish is None or isinstance(finish, Finish):
@@ -289,6 +306,15 @@ def _all_of(mesh: Mesh, finish: Finish) -> Mesh:
     return replace(
         mesh, colors=np.where(points[:, None], made, mesh.colors).astype(np.float32), palette=palette
     )
+
+
+def _in_its_panes(mesh: Mesh, finish: Finish) -> Mesh:
+    """A vehicle with panes of another stuff."""
+    panes = np.array([each == PANE.material for each in mesh.palette])
+    colors = mesh.colors.copy()
+    colors[mesh.triangles[panes[mesh.materials]].ravel()] = finish.color
+    palette = tuple(finish.material if pane else each for each, pane in zip(mesh.palette, panes, strict=True))
+    return replace(mesh, colors=colors, palette=palette)
 
 
 def on_hair(change: Changing, mesh: Mesh, seconds: float) -> Mesh:

@@ -9,9 +9,9 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Change, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.changing import Changing, changing_of, of_one_stuff
+from filmkit.studio.animatic.staging.changing import PANED, Changing, changing_of, of_one_stuff
 from filmkit.studio.animatic.staging.driving import (
     BACKS,
     DEPARTS,
@@ -167,13 +167,20 @@ def carriers_of(intent: ShotIntent, place: Set, peopled: bool, given: Given) -> 
             steam = vehicle.name == "train" and "steam" in f"{subject.name} {subject.description}".lower()
             steam = steam or (vehicle.way is Way.UP and vehicle.cruise > 0.0)
             becomes = subject.change.value if subject.change else of_one_stuff(subject)
-            change = changing_of(becomes, given[2], whole=vehicle.way is not Way.ROAD) if becomes else None
+            change = _becomes(becomes, vehicle, given[2]) if becomes else None
             if vehicle.way is Way.AIR and "runway" in place.marks:
                 vehicle = vehicle.landed()
             road = roadway(route, given[2]) if vehicle.way is Way.ROAD else None
             made.append(Carrier(vehicle, route, place, steam, subject.background, subject.name, change, road))
         made += _jam(subject, intent, place, made)
     return tuple(made)
+
+
+def _becomes(change: Change, vehicle: Vehicle, seconds: float) -> Changing:
+    """What becomes of a vehicle: what is of glass of it, of a car, are its panes."""
+    if change.before == "glass" and change.after != "glass" and vehicle.way is Way.ROAD:
+        return changing_of(replace(change, before=None), seconds, PANED)
+    return changing_of(change, seconds, whole=vehicle.way is not Way.ROAD)
 
 
 def _in_plain_paint(subject: Subject) -> Subject:

@@ -48,6 +48,8 @@ _KNOWN = lexicon({word: word for word in sorted(COLOURS | STUFFS | _OF_HAIR | se
 _MADE_OF = re.compile(
     r"\s*(?:(?:is|are|was|were) )?(?:made|built|carved) (?:\w+ly |out )?(?:of|from) (.+)", re.I
 )
+_ASIDE = re.compile(rf", \w+ing\b(?!,? (?:{'|'.join(sorted(COLOURS))})\b)", re.I)
+"""Where it goes on to tell what that does, unlike "clear, sparkling blue"."""
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
@@ -101,6 +103,10 @@ _ELSE = listed("its the his her their beside near with under behind on by that w
 _LEADS_TO = re.compile(
     r"\s*(?:\w+ly\s+)?(?:(?:in)?to|from|an?|\w+)\b(?!\s+(?:beside|by|near|in|on|of)\b)", re.I
 )
+_AT_FIRST = re.compile(
+    r"\b(?:initially|at first|originally|once|start\w*(?: out)?|begin\w*)(?: as| with)? ([^.;]+)", re.I
+)
+"""What it is to begin with: "its leaves, initially a pale green"."""
 _LEADS = listed("gradually slowly suddenly finally eventually then")
 
 
@@ -115,7 +121,10 @@ def change_of(mention: Mention) -> Read[Change] | None:
         sentence, end = end, passage.sentence_of(end)[1]
         again = _again(mention, sentence, end)
         found = None if again is None else _told(mention, again, end, before)
-    return found
+    if found is None or found.value.after is None or found.value.before is not None:
+        return found
+    first = _AT_FIRST.search(passage.words(start, end))
+    return replace(found, value=replace(found.value, before=_first(first[1], "") if first else None))
 
 
 def _again(mention: Mention, start: int, end: int) -> int | None:
@@ -154,7 +163,7 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
             if not _is_its_own(mention, _token(passage, start, hit.start())):
                 continue
             first = before or _last(text[: hit.start()]) if pattern is _INTO else _last(hit["a"])
-            second = _first(re.split(r", \w+ing\b", hit["b"])[0], hit["v"])
+            second = _first(_ASIDE.split(hit["b"])[0], hit["v"])
             if second and first != second:
                 melts = hit["v"].lower().startswith("melt")
                 grown = _grown(mention, start, end)
@@ -318,7 +327,10 @@ def _first(text: str, verb: str) -> str | None:
         or (verb.lower().endswith("ing") and not _LEADS_TO.match(text))
     ):
         return None
-    return AS.get(hit.value, hit.value)
+    tokens = hit.passage.tokens
+    hue = tokens[hit.end].low if hit.end < len(tokens) else ""
+    known = AS.get(hit.value, hit.value)
+    return hue if known in STUFFS - COLOURS and hue in COLOURS else known  # "a crystalline blue"
 
 
 def _last(text: str) -> str | None:

@@ -107,7 +107,7 @@ _GROWS_ON = re.compile(
 """What grows on a thing, and so gives it another colour."""
 
 
-_SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body)\b", re.I)
+_SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body|windows?|windscreen|windshield)\b", re.I)
 """What of a vehicle becomes something else, for which it does itself."""
 _A_SET_OF = re.compile(
     r"\ban? (?:set|collection|pair) of "

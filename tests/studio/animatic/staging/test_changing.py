@@ -208,3 +208,11 @@ def test_a_sea_that_turns_red_leaves_the_land_as_it_is() -> None:
     stage = stage_of(understood("The sea turns red"), SECONDS)
 
     assert len(stage.still.triangles) == len(stage.place.still.triangles)
+
+
+def test_the_windows_of_a_car_become_of_wood_and_its_paint_stays() -> None:
+    stage = stage_of(understood("A glass car window slowly becomes a wooden car window"), SECONDS)
+
+    (car,) = stage.carriers
+    changed = (car.alone(0.0).colors != car.alone(SECONDS).colors).any(1).mean()
+    assert 0.01 < changed < 0.3
