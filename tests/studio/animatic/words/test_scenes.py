@@ -7,6 +7,7 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.words.scenes import scenes_of
 from filmkit.studio.animatic.words.stops import stations_of
+from filmkit.studio.animatic.words.three_acts import three_acts
 
 TALE = (
     "A brave girl in a red coat embarks on a quest. Her journey led her to a vast desert, where she met a "
@@ -162,3 +163,8 @@ def test_a_group_that_is_told_something_is_there_and_snow_white_brings_no_snow()
 
     assert "snow" not in shown[0].place_words.lower()
     assert [(each.name, each.background) for each in shown[1].subjects][1:] == [("friends", False)]
+
+
+def test_how_it_begins_its_turn_and_how_it_ends_are_shown_where_there_is_no_time_for_all() -> None:
+    assert three_acts((2.0, 0.1, 1.0, 0.1, 2.0, 0.1, 1.0, 0.1, 2.0), 5) == [0, 2, 4, 6, 8]
+    assert three_acts((1.0, 0.2, 0.2), 5) == [0, 1, 2]
