@@ -250,13 +250,13 @@ def folded(m: Measures, now: Moment) -> Pose:
 
 
 def pick_up(m: Measures, now: Moment) -> Pose:
-    """Bends down to the ground, takes something, rises and holds it up to the eyes."""
+    """Bends down to the ground, takes something, rises and holds it before the breast."""
     s, t = m.scale, now.time
     up = smooth((t - 1.0) / 1.3)
     down = smooth(t / 0.45) * (1 - up)
     pose = stand(m, replace(now, look=None))
     low: Vec = (-0.10 * s, 0.09 * s, 0.42 * s)
-    high: Vec = (-0.10 * s, m.head - 0.14 * s, 0.34 * s)
+    high: Vec = (-0.12 * s, m.shoulder - 0.24 * s, 0.38 * s)
     rest: Vec = (-0.24 * s, m.hips, 0.06 * s)
     start = between(rest, low, down) if t < 1.0 else between(low, high, up)
     hand = Reach(start, (0.2, -0.8 + 1.7 * up, 0.5), (0.6 * up, -0.2, -0.7), (-0.8, -0.5, -0.2), PINCH)

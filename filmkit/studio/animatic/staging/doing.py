@@ -11,7 +11,7 @@ from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import some_deed
-from filmkit.studio.animatic.figures.gear import Gear, upright
+from filmkit.studio.animatic.figures.gear import Gear, standing, upright
 from filmkit.studio.animatic.figures.leaps import leaping
 from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
@@ -111,6 +111,8 @@ WITH_A_TOOL = ("write", "draw", "stir", "chop", "taste", "cut food", "mix", "pai
 """Done with what it takes, whatever else is named: a letter is written with a pen."""
 AIMED = ("flashlight",)
 """What is held out ahead."""
+STREWN = (((0.16, 0.05, 0.62), 1.1), ((-0.30, 0.05, 0.78), -0.6))
+"""Where more of what is picked up lie, and how they are turned."""
 LARGEST = 2.6
 """Metres: what is larger is looked at, and not stood at."""
 
@@ -234,7 +236,9 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
     if act.thing is not None:
         return _with_its_thing(act, subject)
     if act.name == "pick up" and (lies := named_at_all(subject.act.value)) and in_both_hands(lies):
-        return replace(act, held=None, gear=(Gear(lies, gestures.picked_up),))
+        more = re.search(rf"{lies}s\b", subject.act.value.lower())
+        others = tuple(standing(lies, at, yaw) for at, yaw in STREWN) if more else ()
+        return replace(act, held=None, gear=(Gear(lies, gestures.picked_up), *others))
     named = named_in_hand(subject.act.value) or subject.held
     if named is None:
         return act

@@ -90,6 +90,12 @@ _SEATED = re.compile(
     re.I,
 )
 _HOLDS = re.compile(rf"\b(?:holding|holds|carrying|carries|folds) (?P<what>{OWN} {ADJECTIVE}[^,.;]*)", re.I)
+_PLATED = re.compile(
+    r"\b(?:an? (?:[\w-]+,? ){0,3}?plate (?:holding|bearing|with|of) )?(?P<piece>(?:an?|the|some) (?:\w+ )?"
+    r"(?:slices?|pieces?) of )(?:(?!and |with )[\w-]+,? ){0,3}?(?=(?:cake|pizza|pie|watermelon)\b)",
+    re.I,
+)
+"""A piece of what is eaten, without how that looks and what it lies on."""
 _POURS = re.compile(r"\bpours (?P<what>[\w ]+?) into\b", re.I)
 _VESSEL = re.compile(r"\b(?:glass|cup|mug)$")
 
@@ -99,7 +105,7 @@ def told_of_two(brief: Brief) -> Brief:
     jacket it is has one on."""
     if brief.people:
         return brief
-    text = _COMPANION.sub("", brief.prompt.strip())
+    text = _PLATED.sub(r"\g<piece>", _COMPANION.sub("", brief.prompt.strip()))
     if _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None:
         text = named(text, _is_a_deed)
     if _is_of_one_moment(brief):

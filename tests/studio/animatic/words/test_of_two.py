@@ -49,6 +49,11 @@ def prompted(text: str) -> Brief:
             "In a barn, an old woman helps a tall man with a beard pick up scattered pears",
         ),
         (
+            "A girl offers a blue plate holding a slice of warm, crumbly apple pie to a boy in a shed, a moment "
+            "of joy. Dust is in the air.",
+            "A girl hands a slice of pie to a boy",
+        ),
+        (
             "Two friends work together to lift a stone. One friend, a girl in red, pulls, and the other, a "
             "man in grey, pushes. The hill is bare.",
             "A girl in red and a man in grey lift a stone. The hill is bare.",

@@ -15,8 +15,8 @@ HELD: Mapping[str, str] = {
     "cigarette": "cigarette, cigar",
     "lipstick": "lipstick, tube of lipstick",
     "phone": "phone, smartphone, mobile, cellphone, telephone, phone call, camera",
-    "book": "book, letter, notebook, newspaper, menu, diary, photograph, map, magazine, documents, "
-    "clipboard, script, notepad",
+    "book": "book, textbook, textbooks, letter, notebook, newspaper, menu, diary, photograph, map, magazine, "
+    "documents, clipboard, script, notepad",
     "bottle": "bottle, bottle of wine, wine bottle, flask, thermos",
     "electric guitar": "electric guitar, bass guitar",
     "guitar": "guitar, banjo, ukulele, lute",
