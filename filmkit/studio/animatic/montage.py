@@ -16,8 +16,8 @@ from filmkit.studio.animatic.intent import Read, ShotIntent
 from filmkit.studio.animatic.words.scenes import scenes_of
 
 Picture = NDArray[np.uint8]
-SHORTEST, MOST = 0.75, 6
-"""Seconds a scene needs to be read, and how many a shot has at most."""
+SHORTEST, VIEW, MOST = 0.75, 1.3, 6
+"""Seconds a scene of a tale needs to be read, and a view a camera moves over; how many scenes at most."""
 
 
 class Scene(Protocol):
@@ -72,7 +72,8 @@ def scenes_in(brief: Brief) -> tuple[tuple[Read[ShotIntent], int, int], ...]:
     from the start of the shot proper; none where it is one shot."""
     proper = max(brief.frames - 2 * brief.handle, 1)
     seconds = proper * brief.rate[1] / brief.rate[0]
-    scenes = scenes_of(brief, min(int(seconds / SHORTEST + 1e-6), MOST))
+    most, views = (min(int(seconds / each + 1e-6), MOST) for each in (SHORTEST, VIEW))
+    scenes = scenes_of(brief, most, views)
     ends = [round(proper * k / max(len(scenes), 1)) for k in range(len(scenes) + 1)]
     return tuple((scene, ends[k], ends[k + 1]) for k, scene in enumerate(scenes))
 

@@ -110,19 +110,22 @@ def shop(c: Carpenter, pane: Opening, night: bool, number: int) -> None:
     awning(c, Opening(pane.x, wide, 0, 0), 3.3, 0.9, cloth, cloth.tinted((r * 1.5, g * 1.4, b * 1.4)))
 
 
-def tower(wide: float, number: int, seed: int, night: bool, neon: bool = False) -> Mesh:
-    """A modern block: lit shops of glass under a canopy, storeys far up, signs where it is gaudy."""
+def tower(wide: float, number: int, seed: int, night: bool, neon: bool = False, left: bool = False) -> Mesh:
+    """A modern block: lit shops of glass under a canopy, storeys far up, signs where it is gaudy; dark but
+    for some signs where everybody has `left`."""
     c, chance = Carpenter(), np.random.default_rng(seed + 31 * number)
     tall = float(chance.uniform(12, 34)) if not neon else float(chance.uniform(11, 22))
     tone = float(chance.uniform(0.7, 1.3))
     wall: Color = ((0.20 * tone, 0.205 * tone, 0.215 * tone), (0.26 * tone, 0.20 * tone, 0.16 * tone))[
         number % 2
     ]
-    body = Material(0.5, 0.25, 0.75 if night else 0.0, Pattern.FACADE, (0.62, 0.42, 0.36)[number % 3])
+    lit = night and not left
+    body = Material(0.5, 0.25, 0.75 if lit else 0.0, Pattern.FACADE, (0.62, 0.42, 0.36)[number % 3])
     c.box((0, 4.4 + tall / 2, -7.0), (wide - 0.3, tall, 14.0), Finish(wall, body))
     c.box((0, 4.4 + tall + 0.4, -7.0), (wide, 0.8, 14.4), f.STONE.tinted((0.18, 0.18, 0.18)))
-    inside = f.glowing((1.0, 0.80, 0.52), 0.85) if night else f.plain((0.10, 0.11, 0.12), 0.9, 0.5)
+    inside = f.glowing((1.0, 0.80, 0.52), 0.85) if lit else f.plain((0.10, 0.11, 0.12), 0.9, 0.5)
     c.box((0, 2.1, -0.9), (wide - 0.5, 4.0, 0.1), inside)
+    neon = neon and not (left and number % 3 == 1)
     step = wide / round(wide / 1.9)
     count = round(wide / step)
     bars = [Block((-wide / 2 + step * k, 2.1, -0.3), (0.14, 4.2, 0.3)) for k in range(count + 1)]

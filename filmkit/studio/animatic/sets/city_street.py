@@ -10,6 +10,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import fronts, furniture, hangings, street, trees
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.parked import parked
+from filmkit.studio.animatic.sets.decay import LEFT
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.towns import Town, ending, growth, town_of
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Pattern, Set
@@ -89,13 +90,14 @@ def _ground(c: Carpenter, town: Town) -> None:
 def _houses(c: Carpenter, town: Town, brief: SetBrief) -> None:
     """Both rows in full near by, plain blocks behind the far end and behind the camera."""
     count = math.ceil((FAR - NEAR) / town.wide)
+    lived_in = brief.night and not (brief.mentions(*LEFT) and town.kind != "neon")
     for i in range(count):
         x = NEAR + town.wide * (i + 0.5)
         for k, spot in ((i, Spot((x, 0.0, 0.0))), (i + 3, Spot((x + 2.0, 0.0, town.across), math.pi))):
             near = x < 24.0 or town.front not in (fronts.town_house, fronts.cottage)
             front = town.front if near else fronts.from_afar
-            c.put(front(town.wide, k, brief.seed % 997 + (20 if spot.yaw else 0), brief.night), spot)
-    lit = Material(0.1, 0.04, 0.8 if brief.night else 0.0, Pattern.FACADE, 0.42)
+            c.put(front(town.wide, k, brief.seed % 997 + (20 if spot.yaw else 0), lived_in), spot)
+    lit = Material(0.1, 0.04, 0.8 if lived_in else 0.0, Pattern.FACADE, 0.42)
     tall = {"village": 3.4, "western": 5.0, "suburb": 5.0, "alley": 12.0}.get(town.kind, 14.0)
     for s, z in ((-1, -5.0), (1, town.across + 5.0)):
         if town.kind != "suburb":

@@ -73,6 +73,12 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
                 DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=8, stone=(0.15, 0.16, 0.175)),
     ),
     (
+        ("ice plain", "plain of ice", "sheet of ice", "ice sheet", "ice cap", "icy plain", "frozen plain"),
+        Country("ice plain", flat, (0.50, 0.56, 0.62), (0.56, 0.60, 0.65), (0.22, 0.38, 0.46),
+                ((Pattern.ROCK, Pattern.PLASTER), (0.16, 0.10)), cap=(0.58, 0.62, 0.67), line=24.0, rocks=10,
+                stone=(0.40, 0.52, 0.60)),
+    ),
+    (
         ("moon", "moon surface", "lunar", "asteroid", "planet", "alien planet"),
         Country("moon", moon, (0.20, 0.198, 0.195), (0.25, 0.247, 0.243), (0.12, 0.119, 0.117),
                 ((Pattern.SAND, Pattern.PLASTER), (0.6, 0.10)), rocks=26, stone=(0.17, 0.168, 0.165)),

@@ -9,6 +9,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
+from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
@@ -31,6 +32,8 @@ ROCKY = ("lighthouse", "rocky", "cliff", "shingle", "pebble", "pebbly")
 """What no shore of sand has."""
 OPEN_SEA = ("sea", "ocean", "open sea", "high sea", "at sea", "wave", "seascape", "water surface")
 """What a sea is called off which no lighthouse stands."""
+LAND = 1.8
+"""Metres that the land lies over the sea."""
 SHALLOW = 16.0
 """Metres from the edge of a calm sea within which its waves grow to their height."""
 
@@ -99,7 +102,6 @@ def _shore(brief: SetBrief) -> str:
 
 def _icebergs(c: Carpenter, chance: np.random.Generator) -> None:
     """Blue-white mountains of ice out at sea, floes nearer."""
-    shapes = [rock(20 + i, 1.0) for i in range(4)]
     for x, z, size in (
         (9.0, -46.0, 13.0),
         (-26.0, -70.0, 17.0),
@@ -107,34 +109,42 @@ def _icebergs(c: Carpenter, chance: np.random.Generator) -> None:
         (-6.0, -120.0, 22.0),
         (21.0, -40.0, 4.5),
     ):
-        stone = shapes[int(size) % 4]
-        up = np.clip(0.5 + 0.5 * stone.normals[:, 1:2], 0, 1)
-        tint = (np.array((0.30, 0.52, 0.64)) * (1 - up) + np.array((0.70, 0.75, 0.79)) * up).astype(
-            np.float32
-        )
-        c.part(
-            stone,
-            Finish(tint, Material(0.5, 0.2, translucency=0.3)),
-            (x, size * 0.12, z),
-            (0.1, size, 0.08),
-            size,
-        )
-        c.part(
-            stone,
-            Finish(tint, Material(0.5, 0.2)),
-            (x + size * 0.4, size * 0.3, z - 2.0),
-            (0.5, size * 2, 0.3),
-            size * 0.62,
-        )
+        c.part(*_iceberg(chance, size), (x, 0.0, z))
     for _ in range(22):
         x, z = float(chance.uniform(-26, 26)), float(chance.uniform(-34, -4))
         wide = float(chance.uniform(0.6, 2.6))
         c.ball((x, 0.02, z), (wide, 0.28, wide * 0.7), f.plain((0.66, 0.71, 0.75), 0.5, 0.2), 10)
 
 
+def _iceberg(chance: np.random.Generator, size: float) -> tuple[Part, Finish]:
+    """A mountain of ice as planes broke it off: two blocks, white where the snow lies, blue in its sides."""
+    blocks = []
+    for k, high in enumerate((0.62, 0.40)):
+        way = chance.uniform(0.0, math.tau) + math.tau * np.arange(7) / 7
+        steep, out = chance.uniform(0.9, 3.4, 7), chance.uniform(0.5, 0.95, 7) * (1.0 - 0.25 * k)
+        lean = chance.uniform(-0.22, 0.22, 2)
+        blocks.append((way, steep, out, lean, high, (0.55 * k, 0.1 * k)))
+
+    def height(x: F64, z: F64) -> F64:
+        top = np.full_like(x, -0.4)
+        for way, steep, out, lean, high, (ox, oz) in blocks:
+            u, v = x / size - ox, z / size - oz
+            block = high + lean[0] * u + lean[1] * v
+            for a, s, o in zip(way, steep, out, strict=True):
+                block = np.minimum(block, s * (o - u * math.cos(a) - v * math.sin(a)))
+            top = np.maximum(top, block)
+        return np.asarray(size * top, np.float64)
+
+    part = primitives.terrain(3.4 * size, 2.6 * size, height, (56, 42))
+    up = np.clip((part.normals[:, 1:2] - 0.35) / 0.5, 0, 1)
+    tint = (np.array((0.27, 0.49, 0.62)) * (1 - up) + np.array((0.68, 0.73, 0.77)) * up).astype(np.float32)
+    return part, Finish(tint, Material(0.5, 0.2, translucency=0.3))
+
+
 def _slope(x: F64, z: F64) -> F64:
-    """The beach falls to the water and goes on below it."""
-    return np.asarray(0.115 * (z - 0.4) + 0.010 * np.maximum(z - 6, 0) ** 1.6, np.float64)
+    """The beach falls to the water and goes on below it; behind the camera the land is level."""
+    beach = 0.115 * (z - 0.4) + 0.010 * np.maximum(z - 6, 0) ** 1.6
+    return np.asarray(np.minimum(beach, LAND), np.float64)
 
 
 def _beach(c: Carpenter, seed: int, shore: str) -> None:

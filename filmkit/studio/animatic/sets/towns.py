@@ -13,6 +13,7 @@ from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import fronts, rural
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.sets.decay import LEFT
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
@@ -55,6 +56,10 @@ class Town:
 
 def _neon(wide: float, number: int, seed: int, night: bool) -> Mesh:
     return fronts.tower(wide, number, seed, night, neon=True)
+
+
+def _left(wide: float, number: int, seed: int, night: bool) -> Mesh:
+    return fronts.tower(wide, number, seed, night, neon=True, left=True)
 
 
 OLD = Town("old", ("old town", "street"), fronts.town_house, 11.0, trees="bare")
@@ -160,6 +165,7 @@ TOWNS: tuple[Town, ...] = (
             "nyc",
             "manhattan",
             "skyscraper",
+            "high-rise",
             "metropolis",
             "modern city",
             "business district",
@@ -215,6 +221,8 @@ def town_of(brief: SetBrief) -> Town:
         town = replace(town, cars=0)
     elif town.cars and brief.mentions("busy", "traffic", "crowded", "parked cars"):
         town = replace(town, cars=town.cars + 3)
+    if brief.mentions(*LEFT) and town.kind == "neon":
+        town = replace(town, front=_left)
     if brief.mentions("narrow") and town.kind in ("old", "village"):
         town = replace(town, across=9.0, kerb=min(town.kerb, 2.0), cars=0)
     if brief.mentions("cobblestone", "cobbled", "cobbles"):
@@ -254,7 +262,8 @@ def _towers(c: Carpenter, x: float, z: float, brief: SetBrief) -> None:
     for k in range(13):
         wide, tall = float(chance.uniform(9, 15)), float(chance.uniform(22, 46) + 34.0 * (k % 5 == 2))
         tone = float(chance.uniform(0.7, 1.3))
-        glass = Material(0.9, 0.4, 0.8 if brief.night else 0.0, Pattern.FACADE, 0.35, reflect=0.4)
+        lit = brief.night and not brief.mentions(*LEFT)
+        glass = Material(0.9, 0.4, 0.8 if lit else 0.0, Pattern.FACADE, 0.35, reflect=0.4)
         paint: Color = (0.24 * tone, 0.26 * tone, 0.29 * tone)
         at = (x + 24 + 26.0 * (k % 3), tall / 2, z - 72 + 12.0 * k)
         c.box(at, (wide, tall, wide * 0.9), Finish(paint, glass))

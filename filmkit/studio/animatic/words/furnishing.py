@@ -74,6 +74,9 @@ _PLACED = ("rows", "about", "round", "far")
 _MOST = 8
 
 
+_OF_FIRE = re.compile(r"\b(?:lava|magma|molten|fiery|fire)\b", re.I)
+"""What a river is of that is no water."""
+_LIKENED = listed("like resembling")
 _STREAMS_BY = listed("through in into from across down over onto on around")
 _GREEN = listed("landscape forest park sea-coast grounds")
 _GREENERY = listed("greenery foliage vegetation")
@@ -154,12 +157,18 @@ def _is_there(mention: Mention) -> bool:
 def _surroundings(passage: Passage) -> Iterator[tuple[int, Furnishing]]:
     """The same of what is no thing one could lift."""
     for hit in _AROUND.find(passage):
-        before = passage.tokens[hit.start - 1].low if hit.start else ""
-        if hit.negated or before in ("like", "resembling") or _streams(hit):
+        before = {token.low for token in passage.tokens[max(hit.start - 2, 0) : hit.start]}
+        if hit.negated or before & _LIKENED or _streams(hit) or _OF_FIRE.search(passage.text, *_about(hit)):
             continue
         many = PLURAL if len(noun_forms(passage.tokens[hit.end - 1].low)) > 1 else 1
         at = passage.tokens[hit.start].start
         yield at, Furnishing(hit.value, many, _way(passage, hit), hit.words, hit.words)
+
+
+def _about(hit: Hit[str]) -> tuple[int, int]:
+    """From the word before it to what it is of, in its text."""
+    tokens = hit.passage.tokens
+    return tokens[max(hit.start - 1, 0)].start, tokens[min(hit.end + 1, len(tokens) - 1)].end
 
 
 def _streams(hit: Hit[str]) -> bool:

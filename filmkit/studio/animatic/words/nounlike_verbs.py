@@ -74,6 +74,8 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
     if low == "painting" and following in GIVEN:
         return True
+    if low == "mirror" and following == "each":
+        return True  # "the lake and the sky mirror each other"
     somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
     if low.endswith("s") and before.low == "and" and somebody:
         return True

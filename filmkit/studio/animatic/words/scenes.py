@@ -11,21 +11,24 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
+from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.moves_on import before_and_after
-from filmkit.studio.animatic.words.one_deed import at_once
+from filmkit.studio.animatic.words.one_deed import INWARD, at_once
 from filmkit.studio.animatic.words.place import place_of
+from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
-from filmkit.studio.animatic.words.three_acts import three_acts, told_by
+from filmkit.studio.animatic.words.vocabulary.places import Place
 from filmkit.studio.animatic.words.wording import sentences_of
 
 FEWEST = 3
@@ -70,6 +73,13 @@ _GROUPS = listed(
 )
 """What a tale may call the same few people by."""
 _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
+_ALL_OVER = re.compile(r"\b(?:abandoned|derelict|deserted|neon|high-rise|coral reefs?|corals?)\b")
+"""What a land or a town looks like in every view, wherever its words stand."""
+_OFF_THEM = frozenset({"descend", "crane-up", "crane-down", "pan"})
+"""Moves that take a camera to animals and, in a view that is of them, off them."""
+_ALL_OF = r"(?:entire|full|whole)(?: \w+){1,2} of"
+_ABOVE = frozenset({"aerial", "high"})
+"""Angles that show all of a land."""
 _LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
 """Sets of open country."""
 _IN_A_LAND = listed(
@@ -129,16 +139,15 @@ def _happening(text: str) -> list[str]:
     return [part for each in told for part in stations_of(each)]
 
 
-def scenes_of(brief: Brief, most: int) -> tuple[Read[ShotIntent], ...]:
-    """The scenes of a brief's prompt, `most` of them at most, each with its sentence; none where it is one
-    shot, or fixed by hand."""
+def scenes_of(brief: Brief, most: int, views: int | None = None) -> tuple[Read[ShotIntent], ...]:
+    """The scenes of a brief's prompt, `most` of them at most, of a survey `views`, each with its sentence;
+    none where it is one shot, or fixed by hand."""
     if most < FEWEST or not brief.prompt or brief.stage or brief.people:
         return ()
     telling = _told_as(brief.prompt)
     every = list(_read(brief, telling)) if telling else []
     kept = [(scene, weight) for scene, weight in every if weight > 0]
-    if telling is _Telling.TALE:
-        kept = [kept[at] for at in three_acts([weight for _, weight in kept], most)]
+    most = max(views, FEWEST) if views and telling is _Telling.SURVEY else most
     while len(kept) > most:
         kept.remove(min(kept, key=lambda each: each[1]))
     fewest = 2 if telling is _Telling.MOVE else FEWEST
@@ -184,6 +193,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     told = list(_retold(brief.prompt, telling, figures))
     hour = (_first_hour(brief, told) or ("night" if dark else "")) if surveyed else ""
     before = _Before("", "field" if surveyed else "", time=hour)
+    before.looks = ", ".join(dict.fromkeys(_ALL_OVER.findall(brief.prompt.lower()))) if surveyed else ""
     before.snow = surveyed and _FROZEN.search(brief.prompt) is not None
     before.hinted = "" if surveyed or contest else _first_place(brief, told)
     looks, said = dict[str, Subject](), set[str]()
@@ -191,17 +201,21 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
         before.time = _hour_told(sentence) or before.time
-        scene, placed = _carried(alone, before, surveyed, surveyed and last and shows_all(sentence))
+        of_all = surveyed and last and shows_all(sentence)
+        scene, placed = _carried(alone, before, surveyed, of_all)
         known = [one for one in finds if one.since <= number]
         scene = with_what_is_found(at_once(scene), text, known)
         scene = scene if contest else _as_before(_with_its_people(scene, figures), figures, looks)
-        scene = _as_a_view(scene) if surveyed else scene
-        weight = told_by(scene, placed) + bool(scene.camera.moves) * 0.6
+        scene = _as_a_view(scene, bool(before.first)) if surveyed else scene
+        before.angle = before.angle or scene.camera.angle
+        scene = _seen_from(scene, before.angle) if of_all else scene
+        beasts = surveyed and _of_animals(scene)
+        weight = max(_seen(scene, placed), 2.0 * beasts) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
         weight += 0.5 * (number == 0)
         weight -= _SECOND * number * (not last) + 0.5 * (text in said)
         weight -= 0.6 * (_SAID.match(sentence) is not None)
-        weight -= 0.6 if surveyed and not (placed or scene.camera.moves) else 0.0
+        weight -= 0.6 if surveyed and not (placed or scene.camera.moves or beasts) else 0.0
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
 
@@ -244,6 +258,10 @@ class _Before:
     time: str = ""
     snow: bool = False
     """It lies everywhere."""
+    looks: str = ""
+    """What all of them look like."""
+    angle: Read[str] | None = None
+    """Of the first of them."""
     hinted: str = ""
     """The place that something hints at where none has been told yet."""
 
@@ -252,7 +270,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     """A scene with the place and the hour that its words leave out, and whether they tell the place. A survey
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
-    placed = where is not None and bool(where.value.kind) and not of_all
+    here_at_last = where is not None and of_all and _is_of(where, alone.prompt)
+    placed = where is not None and bool(where.value.kind) and (here_at_last or not of_all)
     name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
     told_by_a_thing = where is not None and bool(where.value.by or where.value.weak)
     if before.place and (name in _ANY_ROOM or name in before.place.lower() or told_by_a_thing):
@@ -277,10 +296,11 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
     if told:
         before.time = said.time.value.value
-    ends = of_all or (surveyed and shows_more(alone.prompt))
+    ends = (of_all or (surveyed and shows_more(alone.prompt))) and not here_at_last
     place = land if placed else before.first if ends else before.place
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
-    carried = replace(alone, place=place, time="" if told else before.time, environment=snow)
+    looks = ", ".join(filter(None, (before.looks, snow)))
+    carried = replace(alone, place=place, time="" if told else before.time, environment=looks)
     scene = said if carried == alone else intent_of(carried)
     before.hinted = scene.place_implied or before.hinted
     if scene.place.value == "backdrop" and before.hinted:
@@ -289,10 +309,25 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     return replace(scene, subjects=seen), placed
 
 
-def _as_a_view(scene: ShotIntent) -> ShotIntent:
+def _seen_from(scene: ShotIntent, angle: Read[str]) -> ShotIntent:
+    """A view of all there is, from as high up as the first was."""
+    camera = scene.camera
+    if not camera.angle.guessed or angle.value not in _ABOVE:
+        return scene
+    size = Read("extreme-wide") if camera.size.guessed and angle.value == "aerial" else camera.size
+    words = f"{scene.place_words}, {angle.words}"
+    return replace(scene, place_words=words, camera=replace(camera, angle=angle, size=size))
+
+
+def _is_of(where: Hit[Place], text: str) -> bool:
+    """ "the entire beauty of the lake": whether a view of all there is says so of its own place."""
+    return re.search(rf"\b{_ALL_OF} (?:the|a) (?:\w+ )?{re.escape(where.words)}\b", text, re.I) is not None
+
+
+def _as_a_view(scene: ShotIntent, placed: bool) -> ShotIntent:
     """A view of a survey: of the animals that are told of in it, else of the country, which no thing of its
-    own stands before."""
-    land = scene.place.value in _LANDS
+    own stands before once a place was told."""
+    land = scene.place.value in _LANDS and placed
     seen = [each for each in scene.subjects if not (land and each.kind.value is SubjectKind.THING)]
     main = [each for each in seen if not each.background]
     if not main:
@@ -302,7 +337,11 @@ def _as_a_view(scene: ShotIntent) -> ShotIntent:
         if size.guessed and size.value != "extreme-wide":
             size = replace(size, value="full" if living else "wide")
             scene = replace(scene, camera=replace(scene.camera, size=size))
-    return replace(scene, subjects=tuple(seen))
+    scene = replace(scene, subjects=tuple(seen))
+    if not _of_animals(scene):
+        return scene
+    stays = tuple(each for each in scene.camera.moves if each.value.name not in _OFF_THEM)
+    return replace(scene, camera=replace(scene.camera, moves=stays))
 
 
 def _is_no_view(subject: Subject, of_all: bool) -> bool:
@@ -350,3 +389,21 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
             each = replace(each, name=name, description=dressed)
         out.append(each)
     return replace(scene, subjects=tuple(out))
+
+
+def _of_animals(scene: ShotIntent) -> bool:
+    """Whether a view is of animals, which are something to see whatever they do."""
+    return any(each.kind.value is SubjectKind.ANIMAL and not each.background for each in scene.subjects)
+
+
+def _seen(scene: ShotIntent, placed: bool) -> float:
+    """How much of a scene can be seen: a deed more than a place, and a thing more than nothing."""
+    main = [each for each in scene.subjects if not each.background]
+    weight = 0.6 if placed else 0.0
+    living = [each for each in main if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
+    weight += any(
+        act_of(each.act.value).name not in INWARD and can_be_seen(each.act.value) for each in living
+    )
+    weight += 0.5 * bool(main) + 0.25 * (len(main) > 1)
+    weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)
+    return weight

@@ -38,6 +38,11 @@ _SHOWS = re.compile(
     r"(?: (?:\w+ly|gradually))? (?:to|on|in on|with|upon|toward|towards) ",
     re.I,
 )
+_LETS_IN = re.compile(
+    r"^(?:As |When )?the \w+ (?:\w+ )?(?:opens?|parts?|swings? (?:open|aside)),? (?:and )?(?=the camera )",
+    re.I,
+)
+"""What is only gone through: "the gate creaks open, and the camera moves into …"."""
 _OPENS = re.compile(
     r"^(?:The video|The scene|The camera) (?:opens|begins|starts) (?:with|at|on|in|over) "
     r"(?:a distance, capturing )?",
@@ -54,14 +59,18 @@ _MOODS = re.compile(
 _FIGURE = re.compile(r", its (?:\w+ )?(?:figure|silhouette|form|body|tail|wings)\b[^,.;]*", re.I)
 """What tells more of an animal that is named."""
 _ENTERS = re.compile(r"^(Entering|Moving into|Stepping into) ([^,]+), the camera captures ", re.I)
+_FINALLY = re.compile(r"finally,? ", re.I)
 _ALL = re.compile(
     r"\b(?:entire|whole|full (?:splendor|splendour|beauty|expanse|panorama)|panorama of)\b", re.I
 )
 
 
 def views_in(text: str) -> list[str]:
-    """The sentences of a prompt that show something, without those that tell its style."""
-    return [each for each in sentences_of(text) if not _STYLE.match(each)]
+    """The sentences of a prompt that show something, without those that tell its style; what is said after a
+    view that goes back at last tells how that feels."""
+    views = [each for each in sentences_of(text) if not _STYLE.match(each)]
+    ends = (at for at, each in enumerate(views) if _FINALLY.match(each) and shows_more(each))
+    return views[: next(ends, len(views)) + 1]
 
 
 def is_a_survey(text: str) -> bool:
@@ -87,6 +96,7 @@ def shows_more(sentence: str) -> bool:
 
 def seen_alone(sentence: str) -> str:
     """The sentence as what its view shows, with the camera's way."""
+    sentence = _LETS_IN.sub("", sentence)
     text = _FIGURE.sub("", _MOODS.sub("", sentence))
     text = _IT.sub(lambda hit: f"{hit['lead'] or ''}The camera ", text)
     text = _ENTERS.sub(r"In \2 stand ", text)

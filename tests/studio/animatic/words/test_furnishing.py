@@ -21,6 +21,8 @@ def standing(prompt: str) -> dict[str, Furnishing]:
         ("A dog sleeps in a living room with a rug and a fireplace.", set()),
         ("A park, no castle.", set()),
         ("Light streams through a window into a hall.", set()),
+        ("A volcano from which rivers of lava run.", set()),
+        ("A volcano whose slopes and clouds mirror each other.", set()),
         ("The Colosseum among its ruins, mountains behind.", set()),
     ],
 )

@@ -65,3 +65,18 @@ def test_a_land_under_snow_is_white_in_all_views() -> None:
     snowy = VALLEY.replace("a pale sky", "a pale sky among snow-covered trees")
 
     assert all("snow" in each.value.place_words for each in scenes_of(Brief(240, (24, 1), prompt=snowy), 6))
+
+
+ISLE = (
+    "The camera opens with an aerial view of an island at noon. It descends, revealing a pier. It then "
+    "glides past rocks where a goat dances. The focus shifts to a bay. Finally, the camera retreats, showing "
+    "the entire island. Its song goes on."
+)
+
+
+def test_with_room_for_three_views_the_animals_are_kept_and_all_is_seen_from_above_at_last() -> None:
+    first, second, last = (each.value for each in scenes_of(Brief(96, (24, 1), prompt=ISLE), 5, 3))
+
+    assert [subject.name for subject in second.subjects] == ["goat"]
+    assert (first.camera.angle.value, last.camera.angle.value) == ("aerial", "aerial")
+    assert last.camera.moves[0].value.name == "pull-back"

@@ -55,7 +55,7 @@ OWN: Mapping[str, str] = {
     "park": "tree bench fountain flower lamp streetlamp bush bushes grass path woods hedge",
     "forest": "tree fern log rock stone stump bush bushes woods moss path grass plant reeds branch",
     "landscape": "mountains hills fence rock stone grass tree houses barn castle windmills windmill "
-    "temple pyramids ruins cliffs tent house woods snow",
+    "temple pyramids ruins cliffs tent house woods snow branch",
     "sea-coast": "rock stone lighthouse wave sand palm",
     "road": "tree hills mountains fence sign woods",
     "station-hall": "clock bench train board sign suitcase lamp",
