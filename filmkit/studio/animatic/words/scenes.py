@@ -11,7 +11,6 @@ from dataclasses import dataclass, replace
 from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
@@ -19,15 +18,15 @@ from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.moves_on import before_and_after
-from filmkit.studio.animatic.words.one_deed import INWARD, at_once
+from filmkit.studio.animatic.words.one_deed import at_once
 from filmkit.studio.animatic.words.place import place_of
-from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
+from filmkit.studio.animatic.words.three_acts import three_acts, told_by
 from filmkit.studio.animatic.words.vocabulary.places import Place
 from filmkit.studio.animatic.words.wording import sentences_of
 
@@ -148,6 +147,8 @@ def scenes_of(brief: Brief, most: int, views: int | None = None) -> tuple[Read[S
     every = list(_read(brief, telling)) if telling else []
     kept = [(scene, weight) for scene, weight in every if weight > 0]
     most = max(views, FEWEST) if views and telling is _Telling.SURVEY else most
+    if telling is _Telling.TALE:
+        kept = [kept[at] for at in three_acts([weight for _, weight in kept], most)]
     while len(kept) > most:
         kept.remove(min(kept, key=lambda each: each[1]))
     fewest = 2 if telling is _Telling.MOVE else FEWEST
@@ -210,7 +211,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         before.angle = before.angle or scene.camera.angle
         scene = _seen_from(scene, before.angle) if of_all else scene
         beasts = surveyed and _of_animals(scene)
-        weight = max(_seen(scene, placed), 2.0 * beasts) + bool(scene.camera.moves) * 0.6
+        weight = max(told_by(scene, placed), 2.0 * beasts) + bool(scene.camera.moves) * 0.6
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
         weight += 0.5 * (number == 0)
         weight -= _SECOND * number * (not last) + 0.5 * (text in said)
@@ -394,16 +395,3 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
 def _of_animals(scene: ShotIntent) -> bool:
     """Whether a view is of animals, which are something to see whatever they do."""
     return any(each.kind.value is SubjectKind.ANIMAL and not each.background for each in scene.subjects)
-
-
-def _seen(scene: ShotIntent, placed: bool) -> float:
-    """How much of a scene can be seen: a deed more than a place, and a thing more than nothing."""
-    main = [each for each in scene.subjects if not each.background]
-    weight = 0.6 if placed else 0.0
-    living = [each for each in main if each.kind.value in (SubjectKind.PERSON, SubjectKind.ANIMAL)]
-    weight += any(
-        act_of(each.act.value).name not in INWARD and can_be_seen(each.act.value) for each in living
-    )
-    weight += 0.5 * bool(main) + 0.25 * (len(main) > 1)
-    weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)
-    return weight
