@@ -94,9 +94,13 @@ def moment(act: Act, time: float, scale: float = 1.0) -> Moment:
 
 
 def test_legs_reach_their_feet_and_no_foot_is_under_the_floor_and_one_is_on_it(figure: Figure) -> None:
-    for act, time in product(ACTS, TIMES):
+    # Some five hundred deeds: each body is asked at half of the instants, one after another in turn.
+    for number, (act, time) in enumerate(product(ACTS, TIMES)):
+        if (number + number // len(TIMES)) % 2:
+            continue
         pose = act.pose(figure.measures, moment(act, time, figure.measures.scale))
         posed = figure.posed(pose, (0, 0, 0))
+        assert np.isfinite(posed.mesh.vertices).all(), act.name
         low = posed.mesh.vertices[:, 1].min()
         assert low > -0.105 or act.name in UNDER, act.name
         assert low < 0.05 or act.name in ALOFT, act.name

