@@ -149,6 +149,13 @@ _SLEUTH = Trade(
     Headgear.HAT, COLORS["brown"],
 )  # fmt: skip
 _WALKER = Trade(_in((Wear.JACKET, "orange"), (Wear.TROUSERS, "olive"), (Wear.BOOTS, "brown")))
+_SEEKER = Trade(
+    _in((Wear.JACKET, "brown"), (Wear.SHIRT, "beige"), (Wear.TROUSERS, "olive"), (Wear.BOOTS, "brown")),
+    Headgear.WIDE_BRIM, COLORS["brown"],
+)  # fmt: skip
+_WARRIOR = Trade(
+    _in((Wear.PLATES, "brown"), (Wear.SHIRT, "rust"), (Wear.TROUSERS, "charcoal"), (Wear.BOOTS, "brown"))
+)
 _SKIER = Trade(
     _in((Wear.JACKET, "scarlet"), (Wear.TROUSERS, "black"), (Wear.BOOTS, "grey")),
     Headgear.BEANIE, COLORS["navy"]
@@ -229,6 +236,8 @@ _NAMES: Mapping[str, Trade] = {
     "enchantress|fortune teller|priestess|druidess": _SORCERESS,
     "archer|huntress|robin hood|squire|bard|minstrel|troubadour": _ARCHER,
     "viking|barbarian|dwarf": _VIKING,
+    "raider|adventurer|archaeologist|archeologist|treasure hunter|grave robber": _SEEKER,
+    "warrior|hero|heroine|swordsman|swordswoman|spartan": _WARRIOR,
     "lumberjack|woodcutter|woodsman|logger": _LUMBERJACK,
     "nobleman|duke|baron|lord|aristocrat": _NOBLE,
     "noblewoman|duchess|baroness|countess|heiress": _NOBLEWOMAN,

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 
 _FINDS = frozenset({"find", "examine"})
-_BEFORE_IT = frozenset({*_FINDS, "stand", "look", "think", "notice", "talk", "conjure"})
+_BEFORE_IT = frozenset({*_FINDS, "stand", "look", "think", "notice", "talk", "put down", "smash"})
 """What is done before a thing that nobody has in hand."""
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"

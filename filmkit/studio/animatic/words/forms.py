@@ -78,7 +78,9 @@ def third_persons(past: str) -> tuple[str, ...]:
         return (f"{stem}es",)
     plain = f"{stem}es" if stem.endswith(("s", "x", "z", "ch", "sh", "o")) else f"{stem}s"
     silent = f"{stem}es"
-    first = (silent, plain) if stem.endswith(("v", "c", "g", "z", "u", "s")) else (plain, silent)
+    ends = stem.endswith(("v", "c", "g", "z", "u", "s", "vit", "nit", "cit"))
+    ends = ends or (stem.endswith("id") and stem[-3:] != "oid")  # "decided", and not "avoided"
+    first = (silent, plain) if ends else (plain, silent)
     twice = len(stem) > 2 and stem[-1] == stem[-2]
     return (f"{stem[:-1]}s", *first) if twice and stem[-1] not in "lsfz" else first
 

@@ -34,7 +34,7 @@ def at_once(scene: ShotIntent) -> ShotIntent:
 
 def _met(act: Read[str], others: Sequence[Subject]) -> Read[str] | None:
     """Who finds somebody meets them."""
-    names = "|".join(re.escape(each.kind.words or each.name) for each in others)
+    names = "|".join(re.escape(re.sub(r"['’]s?$", "", each.kind.words or each.name)) for each in others)
     found = re.search(
         rf"\b(?:find|found|discover)\w*(?= (?:[\w-]+ ){{0,4}}(?:{names})\b(?!['’]s))", act.value, re.I
     )

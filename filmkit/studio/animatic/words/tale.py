@@ -38,6 +38,14 @@ _PURPOSE = re.compile(
 )
 """What somebody is out for, and what drives them."""
 _WORDINGS = (
+    (r"\b[Uu]pon (?P<does>\w+ing) (?=[^,]+, the\b)", r"\g<does> "),
+    (r"\b([\w’' ]+?) (?:was|is) cursed by (an? [\w ]+?)(?= from\b|[,.])", r"\2 casts a spell on \1"),
+    (r"\b(?:was|is) driven into (the \w+) by [^,.]+", r"flees into \1"),
+    (r"\b(?:tomb[- ])?raiding (?:team|party|crew)\b", "team of tomb raiders"),
+    (
+        r"\b(jade|magic(?:al)?|mystical|glowing|enchanted|precious) stone\b(?! (?:wall|tablet|door))",
+        r"\1 crystal",
+    ),
     (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?creatures\b", "rabbits"),
     (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
     (r"\bunderworld (?=\w+s\b)", ""),

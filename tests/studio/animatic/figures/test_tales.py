@@ -17,6 +17,10 @@ from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_ta
         ("faces numerous hardships", "trudge"),
         ("reaching the tower", "walk"),
         ("awakens the power of a kingdom", "conjure"),
+        ("breaks the tablet open", "smash"),
+        ("hides the letters in a hollow", "put down"),
+        ("in a red cape embarks on a quest", "walk"),
+        ("loses consciousness", "fall"),
     ],
 )
 def test_the_first_verb_tells_the_deed(words: str, name: str) -> None:

@@ -23,6 +23,8 @@ from filmkit.studio.animatic.figures.wardrobe import COLORS
         ("a princess", Sex.WOMAN, Headgear.CROWN, {Wear.DRESS}),
         ("a magician", None, Headgear.TOP_HAT, {Wear.JACKET, Wear.BOW_TIE}),
         ("a witch", Sex.WOMAN, Headgear.POINTED, {Wear.DRESS}),
+        ("a tomb raider", None, Headgear.WIDE_BRIM, {Wear.JACKET, Wear.BOOTS}),
+        ("two warriors", None, None, {Wear.PLATES}),
         ("a human", None, None, set()),
     ],
 )

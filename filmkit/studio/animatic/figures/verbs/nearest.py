@@ -41,6 +41,16 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("serve", "extend", "hand|hands|arm|arms"),
     ("struggle", "break|wrestle|pull|fight", "free|loose"),
+    ("fall", "lose", "consciousness"),
+    ("hands", "prick|cut|injure|wound", "finger|thumb"),
+    ("assemble", "repair|fix|mend|restore", "gear|gears|mechanism|robot|automaton"),
+    ("pray", "make", "wish|wishes"),
+    ("sigh", "lose|mourn", "game|match|battle|hope|everything|way"),
+    (
+        "embrace",
+        "free|rescue|save",
+        "father|mother|grandmother|grandfather|brother|sister|son|daughter|friend|child|family",
+    ),
     ("tie", "get dressed|change clothes|dress up", ""),
     (
         "gather",

@@ -9,11 +9,12 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures import gait, gestures, meeting, work
+from filmkit.studio.animatic.figures import gait, gestures, grooming, meeting, work
 from filmkit.studio.animatic.figures.act import Act, forms
+from filmkit.studio.animatic.figures.gear import Gear
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, listen
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.stowing import FROM_OVEN
 
 PLACE = (
@@ -30,14 +31,14 @@ HARDSHIP = (
     r"many|cold|(?:\w+ )?(?:waves?|winds?|seas?|currents?|snow|rain|blizzard)\b)"
 )
 
-ASTRIDE = Motion(
-    right=Stroke((0.18, 0.10, 0.20), (0.24, 0.36, 0.10), (0.0, 1.0, 0.1), (0.0, 0.2, 0.9), grip=FLAT),
-    left=Stroke((0.18, 0.10, 0.20), (0.24, 0.36, 0.10), (0.0, 1.0, 0.1), (0.0, 0.2, 0.9), grip=FLAT),
+CASTS = Motion(
+    right=Stroke((0.26, 0.30, 0.34), (0.30, 0.38, 0.30), (-0.2, 0.9, 0.3), (-0.9, 0.0, 0.3), grip=FLAT),
+    left=Stroke((0.26, 0.30, 0.34), (0.30, 0.38, 0.30), (-0.2, 0.9, 0.3), (-0.9, 0.0, 0.3), grip=FLAT),
     period=2.0,
-    nod=(-0.1, -0.35),
-    lean=(-0.05, -0.10),
+    nod=(-0.1, -0.30),
+    lean=(-0.04, -0.10),
 )
-"""Both arms go up, the palms open: a spell, a seal that breaks."""
+"""Both hands go up about what is between them: a spell, a seal that breaks."""
 PONDERS = Motion(
     right=Stroke((0.02, -0.14, 0.06), None, (-0.2, 0.9, 0.2), (-0.2, 0.0, -1.0), grip=FIST, face=True),
     left=Stroke((-0.02, -0.34, 0.24), None, (-1.0, 0.1, 0.2), (0.0, 1.0, 0.0), grip=FLAT),
@@ -74,6 +75,21 @@ SHADES = Motion(
 )
 """A hand over the brow: something is seen far off."""
 
+SMASHES = Motion(
+    right=Stroke((0.10, 0.42, 0.10), (0.04, -0.42, 0.46), thumb=(0.0, 0.6, 0.8), fingers=(-0.3, -0.6, 0.6)),
+    left=Stroke((0.06, 0.34, 0.14), (0.08, -0.46, 0.42), (-0.4, 0.3, 0.8), (-0.6, -0.4, 0.2), grip=FIST),
+    period=1.2,
+    lean=(-0.10, 0.55),
+    nod=(-0.05, 0.30),
+)
+"""Both arms go up over the head and come down on what is before the feet."""
+THING = (
+    r"(?:him|it|them|(?:the|his|her|their|an?) (?:[\w-]+ ){0,2}(?:tablet|mirror|seal|stone|statue|idol|totem|"
+    r"crystal|box|chest|egg|key|map|scroll|book|letters?|treasure|gold|jewels?|ring|amulet|artifact|relics?|"
+    r"bones?|crown|sword|gem|lock|wall|chains?|part of|fragment|piece))\b"
+)
+"""What is hidden, put back or broken in a tale."""
+
 WALKS = Act("walk", gait.walk, speed=1.25, weak=True)
 HIKES = replace(WALKS, weak=False)
 RUNS = Act("run", gait.run, speed=3.2)
@@ -91,7 +107,15 @@ BATTLES = Act(
     size="full",
     seen="three-quarter",
 )
-CONJURES = Act("conjure", ASTRIDE, size="medium-wide", seen="front")
+CONJURES = Act(
+    "conjure",
+    CASTS,
+    size="medium-wide",
+    seen="three-quarter",
+    gear=(Gear("spell", Amid(CASTS, (0.0, 0.20, 0.02))),),
+)
+PUTS_DOWN = replace(FINDS, name="put down")
+BREAKS = Act("smash", SMASHES, held="hammer", size="full", seen="three-quarter")
 HOLDS_OUT = Act("serve", work.serve)
 TELLS = Act("talk", gestures.talk, partner=listen, apart=1.2, solo=True)
 
@@ -117,6 +141,15 @@ ENEMY = (
 """Whom one faces with a sword."""
 
 ROWS: tuple[Row, ...] = (
+    Row(
+        "break|break open|smash|smash open|shatter|destroy|crack open|crack", BREAKS, rf"^{THING}", first=True
+    ),
+    Row(
+        "hide|bury|conceal|put back|place back|return|restore|replace|put down|lay down|remove|extract",
+        PUTS_DOWN,
+        rf"^{THING}",
+        first=True,
+    ),
     Row("pull|take|get|remove|slide|lift|bring|put|place", FROM_OVEN, r"oven\b", first=True),
     Row(
         "climb|climb up|ascend|hike up", HIKES, r"\b(?:trail|path|hill|slope|dune|track|ridge)\b", first=True
@@ -164,6 +197,7 @@ ROWS: tuple[Row, ...] = (
         unless=r"(?:on the|to|between)\b",
     ),
     Row("notice|spot|see|witness|behold|sense|glimpse", NOTICES),
+    Row("tell|regale|inform", TELLS, r"^(?:him|her|them|(?:the|his|her|their|an?) (?:\w+ ){0,3}\w+)\b"),
     Row("meet|encounter|befriend|persuade|convince|warn|thank|reveal|confess|promise|swear|vow", TELLS),
     Row("extend|stretch out|hold out", HOLDS_OUT, r"^(?:an?|his|her|their|the) (?:\w+ )?(?:hand|arm)"),
     Row("awaken", CONJURES, r"^(?:the|an?|its|their)\b", first=True),
@@ -176,7 +210,7 @@ ROWS: tuple[Row, ...] = (
     ),
     Row(
         "triumph|prevail|succeed|win|save|rescue|restore|become the|liberate",
-        Act("triumph", ASTRIDE, size="medium-wide", seen="front"),
+        Act("triumph", grooming.shake_fist, size="full", seen="front"),
     ),
     Row("collapse|faint|perish|die|succumb", Act("fall", crouch, size="full")),
 )
@@ -184,13 +218,15 @@ ROWS: tuple[Row, ...] = (
 BEFORE = re.compile(
     r"^(?:(?:and|but|then|so|also|once|now|finally|eventually|soon|only|both|all|is|are|was|were|has|have|"
     r"had|been|being|begins?|began|starts?|decid(?:es?|ed)|manag(?:es?|ed)|tr(?:y|ies|ied)|attempts?|attempted|"
-    r"determined|hop(?:es?|ed|ing)|wants?|wanted|forced|able|about|driven|"
+    r"determined|no choice but|hop(?:es?|ed|ing)|wants?|wanted|forced|able|about|driven|"
     r"us(?:es|ed|ing) (?:his|her|their|its) \w+(?: and \w+)?|"
     r"proceed(?:s|ed)|continu(?:es|ed)|choos?es|chose|chooses|vow(?:s|ed)|go|goes|went|"
     r"(?!only)\w+ly)(?:,)? )*(?:to )?(?:\w+ly )?",
     re.I,
 )
 """What is passed over before the verb."""
+DRESSED = re.compile(r"^in (?:an?|his|her|their) (?:[\w-]+ ){1,3}(?=[a-z]+s\b)", re.I)
+"""How somebody is dressed before what they do is told: "in a red coat embarks"."""
 DECIDES = re.compile(r"^(?:\w+ly )?(?:decid|choos|chose)")
 """Somebody makes up their mind, to what nobody knows how to draw."""
 CLAUSES = re.compile(
@@ -214,8 +250,8 @@ def later_of_a_tale(words: str) -> Act | None:
 
 @lru_cache(maxsize=2048)
 def _opening(words: str) -> tuple[Act | None, int]:
-    lead = BEFORE.match(words)
-    for start in dict.fromkeys((0, lead.end() if lead else 0)):
+    lead, dress = BEFORE.match(words), DRESSED.match(words)
+    for start in dict.fromkeys((0, lead.end() if lead else 0, dress.end() if dress else 0)):
         said = words[start:].split()
         if not said or said[0].strip(",.") not in _by_verb():
             continue
