@@ -23,7 +23,9 @@ OVER_WAVES = 3.2
 IN_THE_PICTURE = {"animal": ANIMALS, "vehicle": VEHICLES, "jam": VEHICLES}
 """Things that are subjects: how large they are taken."""
 FLAT = 0.42
-"""What lies on a table no higher than this part of its depth is read from above."""
+"""What lies on a table no higher than this part of its depth is read from above..."""
+HOLLOW: Mapping[str, float] = {"bowl": 0.50}
+"""...but for what is known by its side and by its inside, and the radians from which both are seen."""
 IN_FULL = 1.14
 """The picture of what lies on a table is so many times as large as the thing, or larger."""
 IN_PART = 0.62
@@ -62,6 +64,8 @@ READ_FROM_ABOVE = 0.62
 FILLS: Mapping[str, float] = {"close-up": 0.76, "medium": 0.52}
 """How much of the picture's height or width a thing by itself fills, whichever it fills first, where nobody
 said a size: seen whole, and alike large whatever its form; and how much where its place is told."""
+POST, POST_FILL = 3.0, 0.74
+"""What is so many times as high as wide fills so much of the height: its place is told beside it anyway."""
 SEVERAL_FILL = 0.80
 """The same for several, that each is told."""
 EYES = 1.45
@@ -116,8 +120,8 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     if stage.place.name in TABLE_SETS:
         flat = stage.place.name == "macro" or h < FLAT * d
         level = camera.angle.value == "eye" and not camera.angle.guessed
-        flat = flat and not level
-        elevation = max(elevation, 0.85 if flat else LEVELLED if level else 0.30)
+        flat = flat and not level and thing.kind not in HOLLOW
+        elevation = max(elevation, 0.85 if flat else LEVELLED if level else HOLLOW.get(thing.kind, 0.30))
         if flat and angle.elevation is None and size != "extreme-close-up":
             height = max(height, _seen_flat(camera, thing, size, elevation, aspect))
         elif camera.size.guessed:
@@ -125,12 +129,21 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
     rig = rig_for(thing.middle, stage.azimuth, elevation, height, lens, aspect)
     least = lift((0.0 if aloft else thing.at[1]) + 0.16 - thing.middle[1], rig.distance)
     rig = replace(rig, elevation=max(elevation, least))  # never under the ground it stands on
-    points = _points(stage, thing) if camera.size.guessed and size in FILLS else None
-    if points is not None and angle.elevation is None:
-        rig = held(rig, points, aspect, SEVERAL_FILL if thing.kind == "several" else FILLS[size])
+    fill = _fill(thing, size) if camera.size.guessed and angle.elevation is None else 0.0
+    points = _points(stage, thing) if fill else None
+    if points is not None:
+        rig = held(rig, points, aspect, fill)
         height = visible_height(rig.distance, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.002 if small else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _fill(thing: Thing, size: str) -> float:
+    """How much of the picture a thing by itself fills, where nobody said a size; 0: by no rule."""
+    w, h, d = thing.size
+    if thing.kind == "several":
+        return SEVERAL_FILL if size in FILLS else 0.0
+    return max(FILLS.get(size, 0.0), POST_FILL if h > POST * max(w, d) else 0.0)
 
 
 def _seen_flat(camera: CameraRead, thing: Thing, size: str, elevation: float, aspect: float) -> float:

@@ -142,12 +142,12 @@ def teddy() -> Mesh:
 
 
 def frisbee() -> Mesh:
-    """It lies on its rim, face up, ringed."""
+    """It lies on its rim, face up, ringed: a thin shell with a rim that curls down."""
     c = Carpenter()
-    profile = [(0.128, 0.0), (0.133, 0.0), (0.134, 0.018), (0.122, 0.030), (0.105, 0.034), (0.0, 0.036)]
+    profile = [(0.150, 0.0), (0.156, 0.004), (0.154, 0.014), (0.140, 0.021), (0.110, 0.024), (0.0, 0.025)]
     c.turned((0, 0, 0), profile, Finish((0.52, 0.03, 0.03), RUBBER), 44)
-    for r, y in ((0.112, 0.0335), (0.078, 0.0352), (0.045, 0.0358)):
-        c.part(torus(r, 0.0026, 44, 6), WHITE, (0, y, 0))
+    for r, y in ((0.128, 0.0222), (0.088, 0.0243), (0.050, 0.0248)):
+        c.part(torus(r, 0.0022, 44, 6), WHITE, (0, y, 0))
     return c.done()
 
 

@@ -316,9 +316,10 @@ def needle() -> Mesh:
 def ski_pole() -> Mesh:
     """Held at its top, the point far below."""
     c = Carpenter()
-    c.rod((0, 0, -1.05), (0, 0, 0.08), 0.009, BLACK, 8)
+    c.rod((0, 0, -1.05), (0, 0, -0.06), 0.010, f.STEEL, 8)
+    c.rod((0, 0, -0.06), (0, 0, 0.08), 0.017, BLACK, 8)
     c.turned(
-        (0, 0, -0.98), [(0, 0), (0.05, 0), (0.05, 0.012), (0, 0.012)], BLACK, 16, (math.pi / 2, 0.0, 0.0)
+        (0, 0, -0.98), [(0, 0), (0.06, 0), (0.06, 0.012), (0, 0.012)], BLACK, 16, (math.pi / 2, 0.0, 0.0)
     )
     return c.done()
 

@@ -66,7 +66,7 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "cup": lambda: _laid(inserts.teacup(), ORIGIN),
     "tumbler": inserts.tumbler,
     "suitcase": lambda: _laid(held.suitcase(), (0.0, 1.45, 0.0)),
-    "knife": lambda: _laid(held.knife(), (-0.35, math.pi / 2, math.pi / 2)),
+    "knife": lambda: _laid(held.knife(), (0.0, -1.22, math.pi / 2)),
     "dagger": lambda: _laid(inserts.dagger(), ORIGIN),
     "phone": inserts.smartphone,
     "telephone": lambda: _laid(inserts.telephone(), ORIGIN),

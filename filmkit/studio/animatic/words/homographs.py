@@ -61,6 +61,8 @@ _OF_A_TRADE = re.compile(
 """A beast of a trade: "a cat chef"."""
 _BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", re.I)
 """What is no bird, and no eye."""
+_FISH_IN_TWO = re.compile(r"\b(clown|gold|jelly|star|puffer|cuttle) fish(es)?\b", re.I)
+"""A name of one sort in two words."""
 _WATCH = re.compile(
     r"(?:^|(?<=[.!?] ))(?:watch|see|witness|behold|observe)(?: closely| closely,| in \w+)? (as|how|while) ",
     re.I,
@@ -79,6 +81,7 @@ def in_plain_words(text: str) -> str:
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
+    text = _FISH_IN_TWO.sub(r"\1fish\2", text)
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
         text = _CRANE.sub("heron", text)

@@ -38,6 +38,7 @@ def test_a_bus_that_stops_is_no_place_to_wait() -> None:
         ("A wooden top spins.", "A wooden spinning top spins."),
         ("A skater spins on top of a hill.", "A skater spins on top of a hill."),
         ("a cat chef", "a cat dressed as a chef"),
+        ("Two clown fish swim.", "Two clownfish swim."),
     ],
 )
 def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
