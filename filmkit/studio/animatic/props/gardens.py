@@ -14,11 +14,13 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.world import Color, Discs, Material, Mesh, Particles, Pattern, Vec
 
 STONE = f.patterned((0.30, 0.285, 0.26), Pattern.PLASTER, 1.6, 0.25, 0.08)
+STREAM = Finish((0.62, 0.70, 0.74), Material(0.8, 0.4, 0.05, translucency=0.6))
+"""Water that falls, white with air."""
 WATER = Finish((0.030, 0.055, 0.060), Material(0.9, 0.6, 0.0, Pattern.WATER, 1.4, reflect=0.8))
 
 
 def fountain() -> Mesh:
-    """A round basin, a bowl on a shaft in it, water in both."""
+    """A round basin, a bowl on a shaft in it, water in both and in arcs from its top and its rim."""
     c = Carpenter()
     c.turned(
         (0, -0.1, 0),
@@ -55,7 +57,26 @@ def fountain() -> Mesh:
         STONE,
         18,
     )
+    _arcs(c, 9, (0.03, 2.08), (0.62, 1.52), 0.75)
+    _arcs(c, 16, (0.86, 1.55), (1.42, 0.44), 0.14)
+    c.turned((0, 2.05, 0), [(0.05, 0), (0.045, 0.55), (0.0, 0.85)], STREAM, 8)
     return c.done()
+
+
+def _arcs(
+    c: Carpenter, count: int, start: tuple[float, float], end: tuple[float, float], rise: float
+) -> None:
+    """Streams all round, each a bow from one radius and height to another that rises so far between."""
+    u = np.linspace(0.0, 1.0, 8)
+    out = start[0] + (end[0] - start[0]) * u
+    up = start[1] + (end[1] - start[1]) * u + 4 * rise * u * (1 - u)
+    for k in range(count):
+        turn = math.tau * (k + 0.5) / count
+        path = [
+            (float(r) * math.sin(turn), float(y), float(r) * math.cos(turn))
+            for r, y in zip(out, up, strict=True)
+        ]
+        c.tube(path, np.linspace(0.020, 0.034, 8).tolist(), STREAM, 4)
 
 
 def well() -> Mesh:

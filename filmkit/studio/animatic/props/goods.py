@@ -38,13 +38,12 @@ from filmkit.studio.animatic.world import Mesh
 
 
 def _pair_of_skis() -> Mesh:
-    """Two, stood up side by side, their tops to the front."""
-    one = upright(SPORTING["ski"]())
+    """Two, stuck into the snow crosswise, their bent tips up, between the poles that go with them."""
+    ski, pole = upright(SPORTING["ski"](), far_end_up=True), upright(TOOLS["ski pole"](), far_end_up=True)
+    crossed = [(ski, -0.26, -0.26, 0.0), (ski, 0.26, 0.26, -0.06)]
+    beside = [(pole, -0.62, 0.06, 0.0), (pole, 0.62, -0.06, 0.0)]
     return merge(
-        [
-            transform(one, placement((x, 0.0, 0.0), (0.0, 0.0, lean)))
-            for x, lean in ((-0.11, -0.05), (0.11, 0.05))
-        ]
+        [transform(one, placement((x, 0.0, z), (0.0, 0.0, lean))) for one, x, lean, z in (*crossed, *beside)]
     )
 
 
@@ -58,6 +57,7 @@ GOODS: Mapping[str, Good] = {
     "well": Good(
         ("stone well", "water well", "wishing well", "draw well", "old well"), gardens.well, floor=True
     ),
+    "fountain": Good(("fountain", "water fountain basin", "stone fountain"), gardens.fountain, floor=True),
     "apple": Good(("apple",), fruit.apple),
     "banana": Good(("banana",), fruit.banana),
     "strawberry": Good(("strawberry",), fruit.strawberry),
@@ -135,6 +135,14 @@ GOODS: Mapping[str, Good] = {
         belongings.diamond,
     ),
     "skull": Good(("skull",), belongings.skull),
+    "street lamp": Good(
+        (
+            *("street lamp", "streetlamp", "street light", "streetlight", "lamp post", "lamppost"),
+            *("lantern post", "gas lamp"),
+        ),
+        kerbside.street_lamp,
+        floor=True,
+    ),
     "traffic light": Good(("traffic light",), kerbside.traffic_light, floor=True),
     "fire hydrant": Good(("fire hydrant", "hydrant"), kerbside.fire_hydrant, floor=True),
     "parking meter": Good(("parking meter",), kerbside.parking_meter, floor=True),

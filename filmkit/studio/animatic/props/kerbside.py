@@ -41,6 +41,39 @@ def traffic_light() -> Mesh:
     return c.done()
 
 
+def street_lamp() -> Mesh:
+    """Of cast iron: a ringed foot, a fluted shaft, two scrolled arms, and a lit lantern of eight panes."""
+    c = Carpenter()
+    foot = [(0.26, 0), (0.26, 0.10), (0.20, 0.14), (0.17, 0.62), (0.21, 0.66), (0.21, 0.72), (0.12, 0.82)]
+    shaft = [
+        (0.075, 0.9),
+        (0.062, 2.3),
+        (0.10, 2.34),
+        (0.10, 2.40),
+        (0.055, 2.46),
+        (0.055, 2.92),
+        (0.15, 3.0),
+    ]
+    c.turned((0, 0, 0), [*foot, *shaft, (0.0, 3.0)], f.IRON, 14)
+    for s in (-1, 1):
+        turn = np.linspace(0.0, 4.6, 14)
+        reach = 0.17 * np.exp(-0.22 * turn)
+        scroll = [
+            (s * (0.30 - float(r * math.cos(t))), 2.52 + float(r * math.sin(t)), 0.0)
+            for t, r in zip(turn, reach, strict=True)
+        ]
+        c.tube([(s * 0.05, 2.28, 0.0), (s * 0.11, 2.42, 0.0), *scroll], 0.020, f.IRON, 6)
+    c.turned((0, 3.0, 0), [(0.13, 0), (0.25, 0.50)], f.glowing((1.0, 0.74, 0.40), 5.0), 8)
+    for k in range(8):
+        round_it = math.tau * (k + 0.5) / 8
+        x, z = math.sin(round_it), math.cos(round_it)
+        c.rod((0.13 * x, 3.0, 0.13 * z), (0.26 * x, 3.5, 0.26 * z), 0.016, f.IRON, 5)
+    c.turned(
+        (0, 3.5, 0), [(0.33, 0), (0.30, 0.05), (0.13, 0.24), (0.06, 0.28), (0.08, 0.34), (0, 0.46)], f.IRON, 8
+    )
+    return c.done()
+
+
 def fire_hydrant() -> Mesh:
     """Red, with a domed cap and two mouths."""
     c = Carpenter()
@@ -73,13 +106,19 @@ def fire_hydrant() -> Mesh:
 def parking_meter() -> Mesh:
     """A post with a rounded head, a dial window and a slot."""
     c = Carpenter()
-    c.post((0, 0, 0), 0.035, 1.05, f.IRON, 12)
-    c.box((0, 1.20, 0), (0.20, 0.32, 0.13), f.SILVER, bevel=0.04)
-    c.ball((0, 1.36, 0), (0.10, 0.09, 0.065), f.SILVER, 22)
-    c.ball((0, 1.35, 0.035), (0.075, 0.065, 0.04), f.plain((0.62, 0.62, 0.56), 0.9, 0.5), 20)
-    c.box((0, 1.34, 0.077), (0.008, 0.06, 0.004), f.RED)
-    c.box((0, 1.17, 0.068), (0.10, 0.10, 0.006), f.PLASTIC, bevel=0.002)
-    c.box((0.05, 1.19, 0.073), (0.006, 0.03, 0.006), f.BRASS)
+    c.post((0, 0, 0), 0.045, 0.86, f.IRON, 12)
+    c.box((0, 1.05, 0), (0.28, 0.42, 0.17), f.SILVER, bevel=0.05)
+    c.ball((0, 1.27, 0), (0.14, 0.15, 0.085), f.SILVER, 22)
+    c.ball((0, 1.27, 0.035), (0.112, 0.118, 0.062), f.plain((0.62, 0.62, 0.56), 0.9, 0.5), 20)
+    for k in range(7):  # marks of a dial, and the needle that runs back to nothing
+        turn = 1.2 - 0.4 * k
+        c.box(
+            (0.085 * math.sin(turn), 1.25 + 0.085 * math.cos(turn), 0.088), (0.010, 0.010, 0.006), f.PLASTIC
+        )
+    c.rod((0, 1.24, 0.098), (0.062, 1.30, 0.092), 0.007, f.RED, 6)
+    c.box((0, 1.02, 0.088), (0.17, 0.17, 0.006), f.PLASTIC, bevel=0.002)
+    c.box((0.045, 1.05, 0.095), (0.012, 0.05, 0.006), f.BRASS)
+    c.rod((-0.05, 1.0, 0.09), (-0.05, 1.0, 0.125), 0.028, f.BRASS, 14)
     return c.done()
 
 

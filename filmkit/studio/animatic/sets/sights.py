@@ -332,7 +332,8 @@ def plaza(c: Carpenter, brief: SetBrief) -> Extra:
                 11.5, 4, brief.seed % 997 + 20 + i, brief.night, tones[(i + s) % 3], balconies=False
             )
             c.put(front, Spot((s * 25.0, 0.0, -21.0 + 11.6 * i), -s * math.pi / 2))
-    c.put(gardens.fountain(), Spot((2.6, 0.0, -8.2), 0.0, 1.25))
+    at, size = ((1.7, 0.0, -3.6), 1.5) if brief.mentions("fountain") else ((2.6, 0.0, -8.2), 1.25)
+    c.put(gardens.fountain(), Spot(at, 0.0, size))
     table = furniture.table(0.7, 0.7, 0.74)
     for x, z in ((-6.2, -7.0), (-8.2, -9.0), (-5.8, -10.6)):
         c.put(table, Spot((x, 0, z)))
@@ -340,7 +341,7 @@ def plaza(c: Carpenter, brief: SetBrief) -> Extra:
         c.turned((x, 2.0, z), [(1.5, 0), (0.1, 0.55), (0, 0.6)], f.AWNING, 8)
         c.rod((x, 0, z), (x, 2.5, z), 0.03, f.IRON)
     lamps = posts(c, ((-4.6, -4.4), (6.6, -4.6), (-9.0, -15.0), (10.5, -14.0)), brief.night)
-    return Extra(lamps, air=(gardens.jets((2.6, 0.0, -8.2), brief.seed),))
+    return Extra(lamps, air=(gardens.jets(at, brief.seed),))
 
 
 def call_box(c: Carpenter, brief: SetBrief) -> Extra:

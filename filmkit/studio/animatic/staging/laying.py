@@ -159,7 +159,8 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
         return noun not in ANIMALS or (CREATURES[ANIMALS[noun]].home == "water" and not wet)
     if subject.kind.value is SubjectKind.VEHICLE:
         return noun not in VEHICLES
-    if subject.kind.value is not SubjectKind.THING or in_the_set(noun, place.name, subject.count.value):
+    of_the_place = in_the_set(noun, place.name, subject.count.value, len(intent.subjects) == 1)
+    if subject.kind.value is not SubjectKind.THING or of_the_place:
         return False
     return not (peopled and (subject.kind.layer in ("props", "stage") or _in_hand(subject, intent)))
 

@@ -311,7 +311,8 @@ def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> Ca
     if shown == "car-inside" and camera.size.guessed and camera.size.value in ("full", "wide", "medium-wide"):
         return replace(camera, size=Read("medium"))  # from farther off it is a bonnet
     if not main or not all(
-        each.kind.value is SubjectKind.THING and in_the_set(each.name, shown, each.count.value)
+        each.kind.value is SubjectKind.THING
+        and in_the_set(each.name, shown, each.count.value, len(people) == 1)
         for each in main
     ):
         return camera

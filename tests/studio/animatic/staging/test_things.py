@@ -5,7 +5,7 @@ import pytest
 from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.going import going
 from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
-from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, put
+from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, measured, put
 from filmkit.studio.animatic.words.vocabulary.places import LAID
 from tests.studio.animatic.shots import filmed, shot
 from tests.studio.animatic.words.briefs import understood
@@ -110,3 +110,24 @@ def test_what_tells_the_way_out_shines_over_its_door_and_else_hangs() -> None:
     assert [thing.kind for thing in over.things if thing.says] == ["way out"]
     assert [(thing.kind, thing.at[1] > 2.0) for thing in hung.things if thing.says] == [("lit panel", True)]
     assert [thing.kind for thing in outside.things if thing.says] == ["blank sign"]
+
+
+@pytest.mark.parametrize(
+    ("words", "kinds"),
+    [
+        ("An iron lamppost stands in an old street.", ["street lamp"]),
+        ("A woman waits under a streetlamp in a street.", []),
+        ("A fountain in a park.", ["fountain"]),
+        ("A couple walks past the fountain in a park.", []),
+    ],
+)
+def test_what_a_set_has_far_off_stands_near_where_a_shot_is_all_about_it(
+    words: str, kinds: list[str]
+) -> None:
+    assert [thing.kind for thing in stage_of(understood(words), 4.0).things] == kinds
+
+
+def test_a_knife_lies_flat_on_its_table() -> None:
+    (wide, high, _), _ = measured("knife")
+
+    assert high < 0.1 * wide

@@ -28,11 +28,6 @@ from filmkit.studio.animatic.props.kit.families import (
 )
 
 STREET = rows(
-    thing("street light, streetlight, street lamp, streetlamp, lamp post, lamppost, lantern post",
-        turned([(0, 0), (13, 0), (11, 20), (6, 30), (5, 60), (3.6, 66), (3.4, 250), (0, 250)], "iron"),
-        *both(lambda s: (tube([(0, 226, 0), (s * 18, 236, 0)], 2, "iron"),)), turned([(6, 0), (11, 26), (0,
-        26)], "lamp", (0, 252, 0), fine=6), turned([(14, 0), (8, 8), (3, 12), (0, 18)], "iron", (0, 278,
-        0), fine=6), ball(6, 3, 6, "iron", (0, 251, 0)), floor=True),
     thing("street sign, road sign, traffic sign, signpost, direction sign, sign, wooden sign", rod((0, 0,
         0), (0, 190, 0), 3, "wood"), *(put((plate([(-6, 0), (52, 0), (64, 11), (52, 22), (-6, 22)], 3,
         name), text(word, 12, "black", (24, 5, 1.7))), (0, y, 3), (0, yaw, 0)) for y, yaw, name,
@@ -143,12 +138,6 @@ STREET = rows(
         box(22, 22, 2, "dark", (0, 62, 16)), *both(lambda s: (box(3, 4, 4, "red" if s < 0 else "blue",
         (s * 5, 76, 17)),)), swollen([(5, 0), (6, 4), (14, 9), (14, 38), (10, 42), (0, 43)], "sky", (0, 95,
         0)), *(hoop(14, 0.8, "water", (0, 108 + 9 * k, 0)) for k in range(3)), floor=True),
-    thing("fountain, water fountain basin, stone fountain", turned([(0, 0), (80, 0), (84, 20), (78, 20),
-        (74, 8), (0, 8)], "stone", fine=48), post(75, 1, "water", (0, 14, 0), fine=48), turned([(12, 0),
-        (8, 14), (9, 52), (34, 66), (36, 72), (32, 72), (8, 66), (0, 66)], "stone", (0, 8, 0)), turned([(6,
-        0), (5, 26), (16, 36), (17, 40), (0, 40)], "stone", (0, 72, 0)), *ring_of(12, 0, (tube([(0, 118,
-        2), (0, 132, 10), (0, 112, 26), (0, 82, 33)], 1.1, "ice"), tube([(0, 80, 34), (0, 82, 46), (0, 54,
-        62), (0, 16, 68)], 1.1, "ice"))), rod((0, 110, 0), (0, 142, 0), 2, "ice"), floor=True),
     thing("awning, shop awning, market umbrella, canopy", rod((-80, 0, 40), (-80, 180, 40), 2, "dark"),
         rod((80, 0, 40), (80, 180, 40), 2, "dark"), *(b for k in range(9) for name in (("red",
         "white")[k % 2],) for b in (put((box(19, 2, 96, name, (0, 0, 0)),), (-76 + 19 * k, 200, 0), (0.42,

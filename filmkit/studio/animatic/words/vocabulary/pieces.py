@@ -38,6 +38,11 @@ WALLED = (
     "living-room", "bedroom", "by-the-window", "interior", "chamber", "hall", "cell", "office", "cafe",
     "classroom", "country-kitchen", "professional-kitchen", "station-hall",
 )  # fmt: skip
+BY_ITSELF: Mapping[str, tuple[str, ...]] = {
+    "city-street": ("streetlamp", "streetlight", "lamppost"),
+    "park": ("fountain",),
+}
+"""What stands far off or small in such a set, and is seen well only where it is put for the shot."""
 PARTS = ("wall", "walls", "floor", "floors", "ceiling")
 """What all rooms have."""
 GROWN = ("forest", "landscape", "park", "grounds")
@@ -50,8 +55,9 @@ DRESSED = ("christmas tree", "xmas tree", "decorated tree")
 """Trees that no place has by itself."""
 
 
-def in_the_set(noun: str, place: str, count: int = 1) -> bool:
-    """Whether a place has a thing by itself; of leaves only many."""
+def in_the_set(noun: str, place: str, count: int = 1, alone: bool = False) -> bool:
+    """Whether a place has a thing by itself: of leaves only many, and, where a shot is all about it, nothing
+    that is `BY_ITSELF`."""
     words = SET_PIECES.get(place, "").split()
     last = (noun.lower().split() or [""])[-1]
     if place in WALLED and last in PARTS:
@@ -60,6 +66,8 @@ def in_the_set(noun: str, place: str, count: int = 1) -> bool:
         return place == "grounds"
     if last == "cloud" and count == 1:
         return False  # one that is told of is a body of its own
+    if alone and last in BY_ITSELF.get(place, ()) and count == 1:
+        return False
     if noun in DRESSED:
         return False
     if noun in SPECIES:
