@@ -24,6 +24,7 @@ from filmkit.studio.animatic.creatures.small import SMALL
 from filmkit.studio.animatic.creatures.species import NOUNS as SPECIES_NOUNS
 from filmkit.studio.animatic.creatures.species import SPECIES
 from filmkit.studio.animatic.creatures.swimmers import SWIMMERS
+from filmkit.studio.animatic.creatures.winged import Winged, has_wings, winged
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.world import Mesh, Vec
 
@@ -72,6 +73,11 @@ def _dog(noun: str, coat: Coat, count: int, seed: int) -> Creature:
 
 def _cat(noun: str, coat: Coat, count: int, seed: int) -> Creature:
     return cat(coat, seed)
+
+
+def _pegasus(noun: str, coat: Coat, count: int, seed: int) -> Creature:
+    made = horse(coat if coat.colors else coat_of("white"), seed)
+    return winged("pegasus", made.drawn, made.size, "white wings", "run")
 
 
 def _horse(noun: str, coat: Coat, count: int, seed: int) -> Creature:
@@ -196,6 +202,7 @@ CREATURES: Mapping[str, Sort] = {
         "air",
         {"go": 7.0, "walk": 0.35},
     ),
+    "pegasus": Sort(("pegasus",), _pegasus, False, "air", {"go": 5.0, "walk": 1.3, "trot": 2.9, "run": 6.0}),
     "fish": Sort(
         (
             "fish",
@@ -217,6 +224,8 @@ CREATURES: Mapping[str, Sort] = {
     ),
 }
 """By name."""
+WINGED = "pegasus"
+"""The sort of all that has wings besides."""
 NAMES: Mapping[str, str] = {word: name for name, sort in CREATURES.items() for word in sort.words}
 """Which creature a noun means."""
 FLOCKS: Mapping[str, int] = {
@@ -227,6 +236,21 @@ FLOCKS: Mapping[str, int] = {
     "shoal": 40,
 }
 """How many a noun means that is many in itself."""
+
+
+def sort_of(noun: str, words: str) -> str | None:
+    """The name of the creature a noun means, with wings if its words give it some that it has not."""
+    name = NAMES.get(noun.lower())
+    bare = name is not None and name != "dragon" and CREATURES[name].home in ("ground", "water", "both")
+    return WINGED if bare and has_wings(words) else name
+
+
+def with_wings(creature: Creature, words: str) -> Creature:
+    """The same animal with the wings that its words give it, if it has none."""
+    if isinstance(creature, Winged):
+        return creature
+    legs = CREATURES[NAMES.get(creature.name, creature.name)].home == "ground"
+    return winged(creature.name, creature.drawn, creature.size, words, "run" if legs else "swim")
 
 
 def creature_of(noun: str, description: str = "", count: int = 1, seed: int = 0) -> Creature | None:

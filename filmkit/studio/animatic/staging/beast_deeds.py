@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.creatures.creatures import CREATURES
+from filmkit.studio.animatic.creatures.creatures import CREATURES, WINGED
 from filmkit.studio.animatic.staging.beast_gear import CLIMBED, PAWED
 
 _OTHER = (
@@ -145,6 +145,8 @@ def deed_of(words: str, name: str) -> str:
     home = CREATURES[name].home
     if home in ("water", "hover"):
         return "swim" if home == "water" else "feed" if "feed" in said else "hover"
+    if name == WINGED:
+        return "fly" if "fly" in said else next(iter(said), "stand")
     if home == "air" and not said and BESIDE.match(words.lower()):
         return "stand"
     if home == "air":

@@ -6,7 +6,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.beast import RAISED
-from filmkit.studio.animatic.creatures.creatures import CREATURES, NAMES, Creature, creature_of
+from filmkit.studio.animatic.creatures.creatures import (
+    CREATURES,
+    NAMES,
+    WINGED,
+    Creature,
+    creature_of,
+    sort_of,
+    with_wings,
+)
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
@@ -89,7 +97,8 @@ def beasts_of(
     """All animals of the shot that can be drawn; with people, they keep at their side."""
     made: list[Beast] = []
     for subject in intent.subjects:
-        name = NAMES.get(subject.name.lower())
+        words = f"{subject.description} {subject.act.value}"
+        name = sort_of(subject.name, words)
         if subject.kind.value is not SubjectKind.ANIMAL or name is None:
             continue
         swims = CREATURES[name].home == "water"
@@ -107,6 +116,7 @@ def beasts_of(
                 intent.place_seed + number,
             )
             assert creature is not None
+            creature = with_wings(creature, words) if name == WINGED else creature
             if CREATURES[name].home == "both" and place.name in UNDER_WATER:
                 act = "swim"
             if swims and place.name not in UNDER_WATER:

@@ -48,7 +48,7 @@ BREEDS: Mapping[str, str] = {
     "dinosaur": "tyrannosaurus, t rex, t-rex, trex, tyrannosaurus rex, velociraptor, raptor, stegosaurus, "
     "triceratops, brachiosaurus, diplodocus, allosaurus, spinosaurus",
     "dragon": "wyvern, hydra, cerberus, pterodactyl, kirin, qilin",
-    "horse": "pegasus, bronco, clydesdale, arabian horse",
+    "horse": "bronco, clydesdale, arabian horse",
     "octopus": "kraken",
     "fox": "kitsune, fennec",
     "duck": "mallard",
