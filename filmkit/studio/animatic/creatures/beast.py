@@ -44,6 +44,10 @@ CELLS = 46
 """Cells to the withers: legs have four of them at least."""
 RAISED = "raised"
 """The word for an elephant's trunk that is held up."""
+FITTED = "fitted"
+"""The word for one that is made to fit a room too small for it."""
+SMALLER = 0.55
+"""What of its height one that is half-grown or made to fit has."""
 YOUNG = ("calf", "foal", "lamb", "cub", "fawn", "kid", "piglet", "bunny", "baby", "joey", "kitten")
 """Words for one half-grown: smaller, with a larger head."""
 
@@ -80,7 +84,11 @@ def beast(name: str, form: Form, coat: Coat, seed: int) -> Quadruped:
         bits,
     )
     return built(
-        name, made, _colors(form, frame, head, coat), form.height * (0.55 if young else 1.0), seed % 628 / 100
+        name,
+        made,
+        _colors(form, frame, head, coat),
+        form.height * (SMALLER if young or coat.says(FITTED) else 1.0),
+        seed % 628 / 100,
     )
 
 

@@ -150,7 +150,7 @@ _SLEUTH = Trade(
 )  # fmt: skip
 _WALKER = Trade(_in((Wear.JACKET, "orange"), (Wear.TROUSERS, "olive"), (Wear.BOOTS, "brown")))
 _SEEKER = Trade(
-    _in((Wear.JACKET, "brown"), (Wear.SHIRT, "beige"), (Wear.TROUSERS, "olive"), (Wear.BOOTS, "brown")),
+    _in((Wear.JACKET, "sand"), (Wear.SHIRT, "beige"), (Wear.TROUSERS, "brown"), (Wear.BOOTS, "brown")),
     Headgear.WIDE_BRIM, COLORS["brown"],
 )  # fmt: skip
 _WARRIOR = Trade(

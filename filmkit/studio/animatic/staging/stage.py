@@ -40,6 +40,7 @@ from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
 from filmkit.studio.animatic.staging.laying import things_of
+from filmkit.studio.animatic.staging.looming import looming
 from filmkit.studio.animatic.staging.moved_on import by_its_thing
 from filmkit.studio.animatic.staging.panes import at_the_hour
 from filmkit.studio.animatic.staging.perched import perched
@@ -229,6 +230,7 @@ def _living(
     actors = at_the_hour(aboard(intent, place, actors), intent.time.value)
     beasts, carriers = harnessed(intent, place, beasts, carriers, front, side, seconds)
     actors, beasts = touching(actors, beasts, front, side)
+    actors, beasts = looming(actors, beasts, intent, place, front)
     beasts, carriers = set_back(actors, beasts, carriers, place, intent.camera.size.value, front, side)
     return actors, beasts, carriers
 

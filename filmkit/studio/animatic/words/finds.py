@@ -101,7 +101,7 @@ def _with(scene: ShotIntent, before: Subject, find: Find, count: Read[int]) -> S
 def _is_a_find(mention: Mention) -> bool:
     """Whether it is a thing with a form, and no part of a place or of how something is told."""
     thing = mention.noun.kind is SubjectKind.THING and not mention.governor and not mention.likened
-    known = mention.noun.name.split()[-1] in NAMES - _NO_FINDS
+    known = mention.noun.name in NAMES or mention.noun.name.split()[-1] in NAMES - _NO_FINDS
     return thing and known and not within_a_place(mention.hit)
 
 

@@ -76,6 +76,7 @@ _WORDINGS = (
     ),
     (r"\bpauses? (?=beneath|under|before)", "stands "),
     (r"\b(?:beneath|under) its branches\b", "under a tree"),
+    (r"\b(?:monstrous|malevolent|terrifying) (?:entity|presence|being|creature)\b", "monster"),
     (r"\bsubterranean lake\b", "underground lake"),
     (r"\battend(s?)(?:ed)? (?:a|the) (?:grand |royal )*ball\b", r"dance\1 in a ballroom"),
     (r"\b(?:a|the) (?:grand |royal )+ball\b", "a ball in a ballroom"),
@@ -127,6 +128,12 @@ _A_STOP = re.compile(
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
+_LOOMS = re.compile(
+    r"(?:^|, |, but |, only )(?P<what>an? (?:[\w-]+ ){0,3}(?:monster|creature|dragon|beast|serpent|giant))"
+    r"(?: \w+ly)? (?:appear|emerge|attack|r[io]se|awak|awoke|burst|lunge|block|charg)\w*\b[^.]*",
+    re.I,
+)
+"""What comes upon those that a tale is of, who back away from it."""
 
 
 def _beast_by_noun(text: str, figures: Sequence[Figure]) -> str:
@@ -146,7 +153,20 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     text = with_people(capitalized(text), figures, thing)
     for said, told in _WORDINGS:
         text = re.sub(said, told, text)
-    return capitalized(text)
+    return capitalized(_before_a_monster(text, figures))
+
+
+def _before_a_monster(text: str, figures: Sequence[Figure]) -> str:
+    """ "A dragon appeared, trying to trap them" as what those do who see it."""
+    looms = _LOOMS.search(text)
+    people = [each for each in figures if each.kind is SubjectKind.PERSON]
+    if looms is None or not people:
+        return text
+    before = text[: looms.start()]
+    who = next((each for each in people if each.is_named_in(before)), people[0])
+    here = re.search(r"\b(?:In|Inside|At) the [\w ]+,", before)
+    roars = f"{looms['what'].lower()} roars, and {who.phrase} recoil{'' if who.count > 1 else 's'}"
+    return f"{here[0]} {roars}" if here else capitalized(roars)
 
 
 def with_its_instrument(text: str, tale: str) -> str:

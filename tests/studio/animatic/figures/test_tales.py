@@ -18,6 +18,7 @@ from filmkit.studio.animatic.figures.verbs.tales import later_of_a_tale, of_a_ta
         ("reaching the tower", "walk"),
         ("awakens the power of a kingdom", "conjure"),
         ("breaks the tablet open", "smash"),
+        ("fights a fierce dragon", "sword"),
         ("hides the letters in a hollow", "put down"),
         ("in a red cape embarks on a quest", "walk"),
         ("loses consciousness", "fall"),

@@ -158,6 +158,7 @@ ROWS: tuple[Row, ...] = (
     Row("reach|approach", WALKS, PLACE, unless=r"the \w+ of (?:his|her|its|their) "),
     Row("face|confront|meet|encounter|battle|fight|combat", STRUGGLES, HARDSHIP),
     Row("face", BATTLES, ENEMY),
+    Row("fight", BATTLES, ENEMY, first=True),
     Row("overcome|endure|brave|withstand|survive", STRUGGLES),
     Row("flee|escape|retreat|run away", RUNS, unless=r"(?:notice|detection)"),
     Row(
