@@ -62,6 +62,8 @@ WHOLE = 4.9
 RAINY = frozenset({"rain", "storm"})
 CLOUDLESS = 0.0
 """Cloud in a sky that is called clear or blue."""
+LET_IN = 4
+"""More windows than these let in no more than they: a corridor of them would burn a face out."""
 RUNNING = ("car-inside", "carriage")
 LEVEL = 0.5
 """A way in that is steeper comes through a roof."""
@@ -140,9 +142,10 @@ class Lighting:
                 k = near * s.practicals * (1.0 + s.flicker * wander(seconds * 2.8, self.seed + i))
                 burning.append(replace(lamp, color=scaled(lamp.color, k)))
         if s.windows > 0.02:
+            each = s.windows * min(1.0, LET_IN / max(len(self.place.windows), 1))
             for at, way in self.place.windows:
                 inside = (at[0] + way[0] * 0.5, at[1] + way[1] * 0.5, at[2] + way[2] * 0.5)
-                burning.append(Lamp(inside, scaled(s.key, s.windows), 0.8, 7.0))
+                burning.append(Lamp(inside, scaled(s.key, each), 0.8, 7.0))
         return tuple(burning)
 
 

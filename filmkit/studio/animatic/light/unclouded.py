@@ -23,6 +23,8 @@ MOON: Color = (0.50, 0.74, 1.30)
 """What lights open country by night, where no lamp burns: without it a wide picture is black."""
 MOON_NEAR: Color = (0.40, 0.53, 0.85)
 """The same on people."""
+LAMPLIGHT: Color = (1.30, 0.92, 0.57)
+"""What the lamps of a street give to people under them."""
 BLUE: Color = (0.34, 0.46, 0.74)
 """The same at the blue hour."""
 PALE_NIGHT = 0.60
@@ -67,8 +69,8 @@ def _outdoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Schem
     elevation = math.radians(MOONRISE if moonrise else hour.elevation)
     if time in (TimeOfDay.NIGHT, TimeOfDay.BLUE_HOUR) and focus.about and focus.wide < STREET:
         # people are seen by the lamps of the place, or by what moon there is
-        key = (1.05, 0.74, 0.46) if place.practicals else MOON_NEAR if time is TimeOfDay.NIGHT else BLUE
-        azimuth, elevation = focus.azimuth + 1.25 * focus.side, 0.55
+        key = LAMPLIGHT if place.practicals else MOON_NEAR if time is TimeOfDay.NIGHT else BLUE
+        azimuth, elevation = focus.azimuth + 1.05 * focus.side, 0.50
     elif time is TimeOfDay.NIGHT and not place.practicals:
         key = MOON
     moonlit = key in (MOON, MOON_NEAR)
@@ -148,6 +150,8 @@ def _indoors(place: Set, focus: Focus, time: TimeOfDay, air: PlaceAir) -> Scheme
         key = scaled(key, 2.6 if moon else low if hour.elevation < 20 else 1.2)
     elif place.windows and place.windows[0][1][1] < -0.8:  # night sky through a glass roof
         azimuth, elevation, key = place.facing + math.pi - 0.5, 0.93, (0.54, 0.74, 1.14)
+        if focus.about and focus.face and focus.wide < ROOMY:  # a face is seen by its lamps too
+            key = (0.98, 0.96, 1.02)
     haze = replace(
         hour.air,
         fog=air.fog,
