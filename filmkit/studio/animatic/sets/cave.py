@@ -4,6 +4,7 @@ Knows no people. Words add what glows in it: crystals, lava, torches, or ice.
 """
 
 import math
+from itertools import pairwise
 
 import numpy as np
 
@@ -50,14 +51,7 @@ def cave(brief: SetBrief) -> Set:
     _walls(c, brief.seed % 9973, stone)
     by_day: Color = (5.2, 6.2, 7.4)
     lamps: list[Lamp] = [Lamp((0.4, 4.6, FAR + 5.0), MOONLIT if brief.night else by_day, 1.0, 17.0)]
-    sky = f.glowing((0.20, 0.34, 0.62), 0.45) if brief.night else f.glowing((0.78, 0.90, 1.0), 4.0)
-    for x, y, wide, tall in (
-        (0.3, 3.4, 1.5, 1.7),
-        (1.3, 4.3, 1.1, 1.3),
-        (-0.6, 4.6, 0.9, 1.0),
-        (0.5, 5.3, 0.7, 0.8),
-    ):
-        c.ball((x, y, FAR + 0.8), (wide, tall, 0.3), sky, 18)
+    _mouth(c, brief.seed % 9973, brief.night)
     for k in range(34):
         x, z = float(chance.uniform(-5.5, 5.5)), float(chance.uniform(FAR + 6, NEAR - 3))
         if abs(x) < 1.5 and z > -11:
@@ -91,6 +85,26 @@ def cave(brief: SetBrief) -> Set:
         interior=True,
         room=((-3.0, 0.35, FAR + 6), (3.0, 3.8, NEAR - 1.0)),
     )
+
+
+def _mouth(c: Carpenter, seed: int, night: bool) -> None:
+    """A ragged opening at the far end: sky, hills under it, the moon by night."""
+    chance = np.random.default_rng(seed)
+    around = np.linspace(0.0, math.tau, 41)
+    rough = 1.0 + 0.16 * np.sin(3 * around + seed) + 0.11 * np.sin(7 * around + 2.0 * seed)
+    rough[:-1] += chance.uniform(-0.07, 0.07, 40)
+    rough[-1] = rough[0]
+    across, up = 0.4 + 2.4 * rough * np.cos(around), 3.5 + 2.1 * rough * np.sin(around)
+    hills = 2.9 + 0.30 * np.sin(1.7 * across + seed) + 0.12 * np.sin(4.3 * across)
+    sky, hill = f.glowing((0.78, 0.90, 1.0), 2.3), f.glowing((0.34, 0.50, 0.46), 0.9)
+    if night:
+        sky, hill = f.glowing((0.13, 0.24, 0.50), 0.32), f.glowing((0.02, 0.04, 0.09), 0.3)
+        c.ball((1.3, 4.6, FAR + 0.9), (0.30, 0.30, 0.02), f.glowing((0.95, 0.95, 0.85), 2.2), 20)
+    for top, z, stuff in ((up, FAR + 0.80, sky), (np.minimum(up, hills), FAR + 0.86, hill)):
+        rim = [(float(x), float(y), z) for x, y in zip(across, top, strict=True)]
+        middle = (0.4, 2.2, z)
+        for one, other in pairwise(rim):
+            c.sheet((middle, one, other, other), stuff)
 
 
 def _walls(c: Carpenter, seed: int, stone: Finish) -> None:

@@ -34,8 +34,13 @@ MARKS = {
 }
 
 
+WINDOW = 1.6
+"""Metres that the middle of a window is aside."""
 HIGH = 4.2
 """Metres: the walls go out of a picture of somebody down to the hips."""
+BOOKS: tuple[Color, ...] = (
+    (0.26, 0.10, 0.07), (0.12, 0.17, 0.21), (0.33, 0.26, 0.17), (0.13, 0.17, 0.12), (0.38, 0.35, 0.29),
+)  # fmt: skip
 DARK_BLOT = f.DARK_OAK.tinted((0.06, 0.045, 0.04))
 
 
@@ -65,11 +70,7 @@ def close_background(brief: SetBrief) -> Set:
                 c.ball(at, 0.028, f.glowing(COLORS[i % 3], float(chance.uniform(4, 14))), 8)
     else:
         for side in (-1, 1):
-            c.box((side * 1.6, 1.8, -side * 4.9), (1.4, 2.2, 0.05), f.glowing((0.85, 0.92, 1.0), 0.7))
-            c.boxes(
-                [Block((side * (1.6 + dx), 1.8, -side * 4.84), (0.07, 2.3, 0.05)) for dx in (-0.72, 0, 0.72)],
-                wall,
-            )
+            _window(c, side * WINDOW, -side * 4.9, side)
     _shapes(c, chance, brief.night)
     return _set(c)
 
@@ -106,8 +107,35 @@ def _shapes(c: Carpenter, chance: np.random.Generator, night: bool) -> None:
             wide, turn = float(chance.uniform(0.5, 1.1)), float(chance.uniform(0, math.pi))
             if night:
                 c.box((x, high / 2, side * 4.2), (wide, high, 0.5), DARK_BLOT, (0, turn, 0))
-            else:
+            elif abs(x + side * WINDOW) > 1.7:  # a window behind shelves is none
                 (_shelves, _plant, _lamp)[(i + (side > 0)) % 3](c, x, side * 4.4, high)
+        if not night:
+            _picture(c, -side * 0.35, side)
+
+
+def _picture(c: Carpenter, x: float, side: float) -> None:
+    """A framed view of hills on the wall of that side."""
+    c.box((x, 1.75, side * 4.93), (0.96, 0.70, 0.03), _soft((0.20, 0.12, 0.07)))
+    bands = (
+        ((0.46, 0.55, 0.62), 1.88, 0.34),
+        ((0.26, 0.34, 0.26), 1.64, 0.16),
+        ((0.42, 0.36, 0.18), 1.50, 0.12),
+    )
+    for color, y, high in bands:
+        c.box((x, y, side * 4.91), (0.84, high, 0.03), _soft(color))
+
+
+def _window(c: Carpenter, x: float, z: float, side: float) -> None:
+    """Daylight between two curtains: the sky, and the green of a garden under it."""
+    c.box((x, 1.75, z), (1.5, 2.0, 0.05), f.glowing((0.80, 0.90, 1.0), 0.85))
+    c.box((x, 1.02, z + side * 0.01), (1.5, 0.54, 0.05), f.glowing((0.42, 0.56, 0.30), 0.6))
+    frame = Finish((0.60, 0.58, 0.54), Material(0.2, 0.06, 0.34))
+    c.boxes([Block((x + dx, 1.75, z + side * 0.05), (0.06, 2.1, 0.05)) for dx in (-0.75, 0, 0.75)], frame)
+    c.boxes([Block((x, y, z + side * 0.05), (1.56, 0.06, 0.05)) for y in (0.74, 1.75, 2.76)], frame)
+    for dx in (-0.98, 0.98):
+        for k in range(6):
+            fold = (x + dx + 0.085 * (k - 2.5), 1.42, z + side * (0.12 + 0.02 * (k % 2)))
+            c.box(fold, (0.09, 2.84, 0.06), _soft((0.42, 0.30, 0.20)), bevel=0.02)
 
 
 def _shelves(c: Carpenter, x: float, z: float, high: float) -> None:
@@ -116,21 +144,27 @@ def _shelves(c: Carpenter, x: float, z: float, high: float) -> None:
     for row in range(round(high / 0.36)):
         y = 0.36 * row
         c.box((x, y + 0.02, z), (1.3, 0.04, 0.34), _soft((0.20, 0.12, 0.07)))
-        for k in range(9):
-            tint = ((0.36, 0.12, 0.09), (0.14, 0.22, 0.28), (0.40, 0.31, 0.18), (0.16, 0.24, 0.15))
-            tall = 0.22 + 0.05 * math.sin(7.0 * k + 3.0 * row)
-            book = _soft(tint[(k * 3 + row * 5) % 4])
-            c.box((x - 0.54 + 0.135 * k, y + 0.04 + tall / 2, z), (0.11, tall, 0.24), book)
+        for k in range(19):
+            tall = 0.23 + 0.05 * math.sin(7.0 * k + 3.0 * row)
+            book = _soft(BOOKS[(k * 3 + row * 7 + k * k) % 5])
+            c.box((x - 0.60 + 0.064 * k, y + 0.04 + tall / 2, z), (0.055, tall, 0.24), book)
     for end in (-0.66, 0.66):
         c.box((x + end, high / 2, z), (0.05, high, 0.36), _soft((0.20, 0.12, 0.07)))
 
 
 def _plant(c: Carpenter, x: float, z: float, high: float) -> None:
     c.turned((x, 0, z), [(0.16, 0), (0.24, 0.4), (0.0, 0.4)], _soft((0.36, 0.17, 0.09)), 18)
-    for k in range(9):
-        a, up = 2.4 * k, 0.6 + 0.09 * k
-        at = (x + 0.22 * math.cos(a), up, z + 0.22 * math.sin(a))
-        c.ball(at, (0.20, 0.16, 0.20), _soft((0.10, 0.20 + 0.02 * (k % 3), 0.07)), 10)
+    leaf = _soft((0.10, 0.21, 0.07)), _soft((0.07, 0.15, 0.05))
+    for k in range(16):
+        a, long = 2.4 * k, 0.42 + 0.05 * (k % 5)
+        out, up = 0.10 + 0.012 * k, 0.45 + 0.055 * k
+        tip = (x + (out + long) * math.cos(a), up + 0.30 - 0.02 * k, z + (out + long) * math.sin(a))
+        stem = (x, up - 0.1, z)
+        side = (-0.16 * math.sin(a), 0.0, 0.16 * math.cos(a))
+        x0, y0, z0 = (0.45 * a + 0.55 * b for a, b in zip(stem, tip, strict=True))
+        up_side, down_side = ((x0 + s * side[0], y0 + 0.12, z0 + s * side[2]) for s in (1, -1))
+        for one, other in ((up_side, down_side), (down_side, up_side)):
+            c.sheet((stem, one, tip, other), leaf[k % 2])
 
 
 def _lamp(c: Carpenter, x: float, z: float, high: float) -> None:

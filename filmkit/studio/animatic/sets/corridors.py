@@ -264,9 +264,15 @@ def school(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
 
 
 def plain(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
-    """Doors and pictures in turn, a lamp in every other bay."""
+    """Doors and pictures in turn over a panelled foot of the wall, a lamp in every other bay, a runner."""
+    c.box((0.0, 0.006, z), (1.15, 0.012, way.bay), f.patterned((0.26, 0.05, 0.04), Pattern.FABRIC, 0.5))
     for s in (-1, 1):
-        c.box((s * (way.half - 0.012), 0.07, z), (0.024, 0.14, way.bay), f.plain((0.55, 0.54, 0.50)))
+        c.box((s * (0.575 - 0.05), 0.008, z), (0.06, 0.012, way.bay), f.plain((0.42, 0.30, 0.12)))
+        c.box(
+            (s * (way.half - 0.008), 0.45, z), (0.016, 0.90, way.bay), f.plain((0.30, 0.33, 0.29), 0.3, 0.1)
+        )
+        for y, high in ((0.07, 0.14), (0.92, 0.05)):
+            c.box((s * (way.half - 0.016), y, z), (0.032, high, way.bay), f.plain((0.55, 0.54, 0.50)))
         if (k + (s > 0)) % 2:
             _leaf(c, way, z, s, f.plain((0.50, 0.48, 0.43), 0.4, 0.15), False)
         elif k % 3 == 1:

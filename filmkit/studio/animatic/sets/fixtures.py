@@ -109,15 +109,21 @@ def seats(
 ) -> None:
     """Seats in rows that face -z; the first row is at `at`, the others behind it towards +z."""
     cloth = f.patterned(color, Pattern.FABRIC, 0.8, 0.15, 0.05)
-    blocks, legs = [], []
-    for row in range(rows):
-        for k in range(columns):
-            x, z = at[0] + (k - (columns - 1) / 2) * step[0], at[2] + row * step[1]
-            blocks += [Block((x, at[1] + 0.43, z), (0.48, 0.09, 0.46))]
-            blocks += [Block((x, at[1] + 0.74, z + 0.22), (0.48, 0.56, 0.08))]
-            legs += [Block((x + s * 0.2, at[1] + 0.2, z), (0.04, 0.4, 0.36)) for s in (-1, 1)]
-    c.boxes(blocks, cloth)
-    c.boxes(legs, f.IRON)
+    one = Carpenter()
+    one.box((0.0, 0.43, 0.0), (0.47, 0.12, 0.48), cloth, (-0.05, 0.0, 0.0), 0.045)
+    one.box((0.0, 0.70, 0.25), (0.48, 0.64, 0.10), cloth, (0.14, 0.0, 0.0), 0.045)
+    one.box((0.0, 0.62, 0.315), (0.42, 0.46, 0.03), f.DARK_OAK, (0.14, 0.0, 0.0), 0.01)
+    for x in (-step[0] / 2, step[0] / 2):
+        one.box((x, 0.31, 0.02), (0.06, 0.62, 0.36), f.IRON, bevel=0.015)
+        one.box((x, 0.64, 0.0), (0.075, 0.04, 0.42), f.DARK_OAK, bevel=0.015)
+    c.put(
+        one.done(),
+        *(
+            Spot((at[0] + (k - (columns - 1) / 2) * step[0], at[1], at[2] + row * step[1]))
+            for row in range(rows)
+            for k in range(columns)
+        ),
+    )
 
 
 def round_table(c: Carpenter, at: Vec, chair: Mesh, laid: bool = True, radius: float = 0.8) -> None:

@@ -25,6 +25,9 @@ OTHERS = (
     (2.9, 2.7, math.pi),
     (-2.2, 3.0, math.pi),
 )
+CUBICLES = tuple((x, z, yaw + math.pi if z < 0.0 else yaw) for x, z, yaw in OTHERS)
+"""The same, where one looks into what stands round them."""
+FELT = f.patterned((0.17, 0.21, 0.25), Pattern.FABRIC, 0.4, 0.05, 0.02)
 PANELS = tuple((x, z) for x in (-2.4, 0.2, 2.8) for z in (-3.3, -1.1, 1.1, 3.3))
 MARKS = {
     "center": Mark((0.85, 0.0, 0.95)),
@@ -116,14 +119,29 @@ def _desks(c: Carpenter, brief: SetBrief) -> None:
         16,
     )
     c.put(desks.swivel_chair((0.26, 0.10, 0.03)), Spot((x - 0.05, 0, z - 0.74), 0.1))
-    for i, (dx, dz, yaw) in enumerate(OTHERS):
+    parted = brief.mentions("cubicle", "cubicles")
+    for i, (dx, dz, yaw) in enumerate(CUBICLES if parted else OTHERS):
         c.put(desks.workplace(brief.seed + i, i % 3 != 1 or not brief.night), Spot((dx, 0, dz), yaw))
         away = (dx - 0.72 * math.sin(yaw), 0.0, dz - 0.72 * math.cos(yaw))
         tint = ((0.05, 0.06, 0.07), (0.20, 0.07, 0.03), (0.06, 0.11, 0.12))[i % 3]
         c.put(desks.swivel_chair(tint), Spot(away, yaw + 0.5 * (i % 3 - 1)))
-    felt = f.patterned((0.30, 0.13, 0.04), Pattern.FABRIC, 0.4, 0.05, 0.02)
+    if parted:
+        _cubicles(c)
+        return
     for x, z in ((-1.05, -3.25), (1.5, -3.25)):
-        c.box((x, 0.62, z + 0.1), (0.04, 1.16, 1.2), felt, bevel=0.012)
+        c.box((x, 0.62, z + 0.1), (0.04, 1.16, 1.2), FELT, bevel=0.012)
+
+
+def _cubicles(c: Carpenter) -> None:
+    """Each desk between screens of felt as high as who sits there, on three sides."""
+    one = Carpenter()
+    rail = f.plain((0.40, 0.40, 0.40), 0.6, 0.3)
+    for x, z, wide, deep in ((0.0, 0.44, 2.0, 0.05), (-0.98, -0.42, 0.05, 1.7), (0.98, -0.42, 0.05, 1.7)):
+        one.box((x, 0.70, z), (wide, 1.24, deep), FELT, bevel=0.01)
+        one.box((x, 1.33, z), (wide, 0.03, deep + 0.01), rail)
+    for x in (-0.5, 0.1, 0.6):
+        one.box((x, 1.05, 0.405), (0.22, 0.28, 0.01), f.PAPER)
+    c.put(one.done(), *(Spot((x, 0.0, z), yaw) for x, z, yaw in CUBICLES[:4]))
 
 
 def _walls(c: Carpenter, room: Room, brief: SetBrief) -> None:

@@ -66,11 +66,11 @@ def underwater(brief: SetBrief) -> Set:
     def bed(x: F64, z: F64) -> F64:
         away = smoothed(2.0, 8.0, np.hypot(x, z))
         return np.asarray(
-            1.4 * away * (hill(x, z) - 0.4) + 0.05 * np.sin(z * 7 + 3 * ripple(x, z)) * away, np.float64
+            1.4 * away * (hill(x, z) - 0.4) + 0.05 * np.sin(z * 3.1 + 3 * ripple(x, z)) * away, np.float64
         )
 
     c.part(
-        primitives.terrain(46, 46, bed, (110, 110)),
+        primitives.terrain(46, 46, bed, (100, 150)),
         f.patterned((0.40, 0.36, 0.25), Pattern.SAND, 1.3),
         (0, 0, -6),
     )
@@ -78,9 +78,15 @@ def underwater(brief: SetBrief) -> Set:
     bare = brief.mentions("deep", "abyss", "trench", "wreck") and not brief.mentions(
         "coral", "reef", "corals"
     )
-    for k in range(24):
+    for k in range(30):
         x, z = float(chance.uniform(2.2, 13)) * (1 if k % 2 else -1), float(chance.uniform(-20, 3))
         size = float(chance.uniform(0.35, 1.5))
+        if k >= 24:  # on both sides before a wide view
+            x, z, size = (
+                (2.3 + 0.5 * (k % 3)) * (1 if k % 2 else -1),
+                1.2 + 1.3 * ((k - 24) // 2),
+                0.36 + 0.5 * size,
+            )
         y = float(bed(np.array([x]), np.array([z + 6.0]))[0])
         c.part(
             shapes[k % 3],

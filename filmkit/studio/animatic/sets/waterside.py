@@ -344,12 +344,35 @@ def _pool(brief: SetBrief) -> Set:
     )
     for k in range(6):
         _lounger(c, (-10.0 + 4.0 * k, 0.0, -21.5))
-    for k in range(30):
-        c.ball((-30.0 + 2.0 * k, 1.0, -27.0), (1.5, 1.5, 1.2), f.FOLIAGE.tinted((0.045, 0.10, 0.03)), 12)
-    c.box((0, 2.0, -32), (90, 5.0, 3.0), f.WHITE_WALL)
+    _round_a_pool(c, brief.seed % 9973)
     c.box((0, 2.0, 32), (90, 5.0, 3.0), f.WHITE_WALL)
     lamps = tuple(Lamp((x, 0.5, -8.0), (0.6, 3.0, 3.6), 0.8, 11.0) for x in (-6.0, 6.0))
     return _set(brief, c, water, lamps)
+
+
+def _round_a_pool(c: Carpenter, seed: int) -> None:
+    """Sunshades over the chairs, a clipped hedge, a row of cabins, and trees behind."""
+    green = f.patterned((0.045, 0.10, 0.03), Pattern.GRASS, 2.0)
+    c.box((0, 0.8, -27.0), (80, 1.6, 1.3), green, bevel=0.12)
+    for k in range(3):
+        x = -8.0 + 8.0 * k
+        c.post((x, 0.0, -21.6), 0.035, 2.5, f.WHITE_WALL, 8)
+        for i in range(8):
+            a, b = math.tau * i / 8, math.tau * (i + 1) / 8
+            rim = [(x + 1.7 * math.cos(t), 2.15, -21.6 + 1.7 * math.sin(t)) for t in (a, b)]
+            tint = f.plain((0.55, 0.05, 0.04) if i % 2 else (0.66, 0.64, 0.60))
+            for one, other in ((rim[0], rim[1]), (rim[1], rim[0])):
+                c.sheet((one, other, (x, 2.75, -21.6), (x, 2.75, -21.6)), tint)
+    c.box((-15.5, 1.5, -31.0), (17.0, 3.0, 4.0), f.WHITE_WALL)
+    c.box((-15.5, 3.1, -30.8), (18.0, 0.24, 5.2), f.plain((0.06, 0.22, 0.30)))
+    for k in range(6):
+        c.box((-22.5 + 2.8 * k, 1.1, -28.97), (1.1, 2.1, 0.06), f.plain((0.05, 0.20, 0.28), 0.4, 0.2))
+    near, far = rural.trees("broad", seed)
+    for k in range(12):
+        tree = (near if k % 5 == 0 else far)[k % 2]
+        at = (-36.0 + 6.6 * k + 1.7 * math.sin(5.0 * k), -0.1, -37.0 - 4.0 * (k % 3))
+        c.put(tree, Spot(at, 2.4 * k, 0.9 + 0.1 * (k % 3)))
+    c.floor((-60, -0.02, -80), (60, -0.02, -27.5), f.MEADOW, (8, 8))
 
 
 def _lounger(c: Carpenter, at: Vec) -> None:
