@@ -122,6 +122,8 @@ def happening(brief: Brief) -> Brief:
     text = brief.prompt
     for tell in (
         _of_what_is_named,
+        _in_a_row,
+        _handled,
         _within_the_frame,
         without_idioms,
         from_near,
@@ -154,6 +156,38 @@ def _of_what_is_named(text: str) -> str:
     name = " " in what and what.istitle()
     article = "" if name else "An " if what[0].lower() in "aeiou" else "A "
     return f"{article}{what}. {hit['first']}. {capitalized(hit['again'])}"
+
+
+_ONE = r"an? (?:[\w-]+ ){0,3}[\w-]+"
+_ROW = re.compile(rf"^{_ONE}(?:, {_ONE})+,? and (?=an? )", re.I)
+"""Several, each with its article, that a text opens with."""
+
+
+def _in_a_row(text: str) -> str:
+    """ "A cat, a stool, a drum, and a bell are": all four, and no cat that is described."""
+    return _ROW.sub(
+        lambda row: re.sub(r",(?: and)? (?=an? )", " and ", row[0].replace(", and ", " and ")), text
+    )
+
+
+_LIES = re.compile(
+    r"^an? (?P<what>(?:[\w-]+ ){0,4}?(?P<thing>[\w-]+)) (?:stands|sits|rests|lies|is|waits|hangs)\b", re.I
+)
+_TAKES = re.compile(
+    r"\b(?P<who>an? (?:[\w-]+ ){0,2}[\w-]+) (?:(?P<lifts>picks) it up|"
+    r"(?P<does>takes|lifts|grabs|holds|opens) it)\b",
+    re.I,
+)
+
+
+def _handled(text: str) -> str:
+    """ "A flask stands on a log. A hiker picks it up": picks up the flask."""
+    what = _LIES.match(text)
+    if what is None:
+        return text
+    return _TAKES.sub(
+        lambda hit: f"{hit['who']} {'picks up' if hit['lifts'] else hit['does']} the {what['thing']}", text
+    )
 
 
 _OUTSIDE = re.compile(

@@ -99,3 +99,15 @@ def test_what_is_named_between_two_sentences_of_the_camera_is_there(what: str, n
     intent = understood(f"The camera circles around. {what}, the camera turns around it.")
 
     assert [each.name for each in intent.subjects] == [name]
+
+
+def test_all_of_a_row_are_there() -> None:
+    intent = understood("A goat, a stool, a drum, and a bell are ready for a show.")
+
+    assert [each.name for each in intent.subjects] == ["goat", "stool", "drum", "bell"]
+
+
+def test_it_is_the_thing_that_stood_there() -> None:
+    (who,) = understood("A green flask stands on a log. A climber picks it up.").subjects
+
+    assert (who.name, who.act.value) == ("climber", "picks up the flask")
