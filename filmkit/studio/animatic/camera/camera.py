@@ -19,6 +19,7 @@ from filmkit.studio.animatic.camera.headroom import (
     round_a_sight,
     with_headroom,
 )
+from filmkit.studio.animatic.camera.moves import made
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, held_whole, vehicle_of
 from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
@@ -92,7 +93,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     for_all = stage.thing is not None and stage.thing.kind == "composed"
     leader = None if for_all else next((route for route in goers if route.speed), None)
-    moves = tuple(m.value for m in intent.camera.moves)
+    moves = made(intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
     if free and first.over_land and stage.place.name in OF_SIGHTS and intent.camera.angle.value in SKY_OVER:

@@ -29,6 +29,9 @@ the best first."""
 FAR_OFF, OVER_ALL, UP_IT = 60.0, 0.15, 0.7
 """Metres from which a sight is gone round from over the land before it, from how high, radians, and how far
 up it is looked at, of where it was before."""
+OVER_RUINS = (0.36, 50.0)
+"""Radians and metres from which a sight is gone round that the place itself marks: something higher is behind
+it."""
 OVER, NEAR = 2, 0.35
 """Rows of the coarse picture that are to be free over a sight; of the distance, how near a thing is that is
 no sight but stands before the lens."""
@@ -71,6 +74,9 @@ def round_a_sight(rig: Rig, place: Set, still: Mesh, aspect: float) -> tuple[Rig
     """A camera that goes round a place goes round what is seen in its middle, in as wide a curve as there is
     room for, and keeps that in the middle; round what is far off on open ground, over all that lies before
     it."""
+    if (mark := place.marks.get("sight")) is not None and place.name == "grounds":
+        over = replace(rig, target=mark.position, elevation=OVER_RUINS[0], distance=OVER_RUINS[1])
+        return over, mark.position
     pose = rig.pose()
     # what rises in its middle; else what the place is looked at for
     far = rises_at(rig, still) or rig.distance

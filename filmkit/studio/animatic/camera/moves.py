@@ -6,11 +6,12 @@ but where a trade word names the end (a reveal by zoom, a descent) it ends there
 """
 
 import math
+import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.camera.rig import FRAME, Rig
-from filmkit.studio.animatic.intent import MoveRead
+from filmkit.studio.animatic.intent import MoveRead, Read
 
 PACES: Mapping[str, float] = {"still": 0.25, "slow": 1.0, "steady": 1.7, "fast": 2.8}
 CENTERED = 0.5
@@ -18,6 +19,8 @@ FARTHEST = 60.0
 """Metres of a view's distance that a move counts with."""
 OPEN = 0.045
 """How wide open a lens is whose focus passes, in widths of the picture at what it is of."""
+_VIEW = re.compile(r"\b(?:view|shot|perspective)s?$|^(?:from the air|high altitude)$", re.I)
+"""How a flight is told by what is seen from it."""
 NEARER, OVER_A_THING = 1.5, 0.75
 """How much longer the lens is that a thing is gone over with, and how much of a tilt it takes."""
 HIGHEST = 42.0
@@ -300,6 +303,13 @@ AXES: Mapping[str, str] = {
     "handheld": "hand", "steadicam": "hand",
 }  # fmt: skip
 """Moves of one axis come one after another; moves of different axes go on together."""
+
+
+def made(moves: Sequence[Read[MoveRead]]) -> tuple[MoveRead, ...]:
+    """The moves of a camera. An aerial view tells from where it is seen, and is a flight only where nothing
+    else moves it."""
+    told = [m.value for m in moves if m.value.name != "aerial" or not _VIEW.search(m.words)]
+    return tuple(told) if told else tuple(m.value for m in moves)
 
 
 def stretches(moves: Sequence[MoveRead]) -> list[tuple[MoveRead, float, float]]:

@@ -8,6 +8,7 @@ from filmkit.studio.animatic.intent import CameraRead
 
 NEARING = ("push-in", "pull-back", "zoom-in", "zoom-out", "crash-zoom")
 """Moves that only tell how the camera comes from one size to the next."""
+ZOOMS = ("zoom-in", "zoom-out")
 OF_A_PLACE: Mapping[str, float] = {"extreme-wide": 1.7, "wide": 1.0, "full": 0.85, "medium-wide": 0.7,
     "medium": 0.6, "medium-close": 0.5, "close-up": 0.42, "extreme-close-up": 0.36}  # fmt: skip
 """How much of a view of a place each size shows."""
@@ -56,7 +57,11 @@ def stationed(camera: CameraRead, kind: str, steady: bool) -> tuple[tuple[float,
     """How far off it is at each of its sizes, none if it stays (`steady`), and how it is composed."""
     if not camera.stations:
         return (), camera
-    return () if steady else scales(camera, kind), as_widest(camera, kind)
+    widest = as_widest(camera, kind)
+    if kind == "place" and any(move.value.name in ZOOMS for move in camera.moves):
+        # what is far off grows by the lens alone, which goes as far as it does without sizes
+        return (), replace(widest, moves=camera.moves)
+    return () if steady else scales(camera, kind), widest
 
 
 def scale(of: Sequence[float], part: float) -> float:

@@ -271,7 +271,7 @@ ISLAND = Country(
 
 
 MOUNT = Country(
-    "mount", mount, (0.095, 0.120, 0.034), (0.105, 0.115, 0.075), (0.115, 0.114, 0.118), ALPINE, 52.0,
+    "mount", mount, (0.095, 0.120, 0.034), (0.085, 0.098, 0.125), (0.080, 0.090, 0.118), ALPINE, 50.0,
     tree="spruce", trees=90, rocks=12, grass=3600, blade=GREEN, tall=0.24,
     flowers=((0.70, 0.68, 0.60), (0.55, 0.42, 0.08)), eye=(2.2, 6.8, -15.0),
 )  # fmt: skip

@@ -97,6 +97,7 @@ GROUNDS: tuple[Ground, ...] = (
             "drone",
             "helicopter",
             "flyover",
+            *("tornado", "fireworks", "meteor"),
         ),
         PAVING,
         sights.skyline,
@@ -329,6 +330,7 @@ def grounds(brief: SetBrief) -> Set:
             "view": Mark((-1.0, 0.0, back), 0.0, high),
             "look": Mark((aside, 0.0, -14.0), 0.0, lift),
         }
+        | ({"sight": Mark(extra.sight)} if extra.sight is not None else {})
         | ({"rail": extra.rail} if extra.rail is not None else {})
         | ({"runway": extra.runway} if extra.runway is not None else {}),
         practicals=extra.lamps if brief.night else (),

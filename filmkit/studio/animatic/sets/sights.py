@@ -13,7 +13,7 @@ from filmkit.studio.animatic.props import bridges, furniture, gardens, monuments
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Mesh, Particles, Pattern
+from filmkit.studio.animatic.world import Color, Lamp, Mark, Material, Mesh, Particles, Pattern, Vec
 
 WATER = Finish((0.014, 0.032, 0.040), Material(0.9, 0.5, 0.0, Pattern.WATER, 0.35, reflect=0.95))
 LAWN = f.patterned((0.105, 0.155, 0.042), Pattern.GRASS, 0.6, 0.1, 0.03)
@@ -30,6 +30,8 @@ class Extra:
     water: float | None = None
     rail: Mark | None = None
     """Where a train goes, and the yaw it goes along."""
+    sight: Vec | None = None
+    """What a flight is over, where more rises behind it."""
     runway: Mark | None = None
     """Where an aeroplane comes down or leaves the ground, and the yaw it goes along."""
 

@@ -15,7 +15,7 @@ CRATER = (40.0, -215.0)
 RIM, FOOT = 60.0, 120.0
 SUMMIT = (0.0, -235.0)
 """Where a mountain with a name stands, in x and z."""
-HIGHEST, SLOPES = 104.0, 190.0
+HIGHEST, SLOPES = 122.0, 190.0
 FALL, EDGE = (5.5, -27.0), 13.0
 """Where the water falls, and from how high."""
 
@@ -43,7 +43,7 @@ def mount(seed: int) -> Height:
         away = np.hypot(x - SUMMIT[0], z - SUMMIT[1])
         part = np.clip(1 - away / SLOPES, 0.0, 0.96)
         low = 9.0 * smoothed(16, 110, np.hypot(x, z)) * (hill(x, z) - 0.25)
-        return np.asarray(low + HIGHEST * part**1.8 * (1 + 0.16 * (gully(x, z) - 0.5)), np.float64)
+        return np.asarray(low + HIGHEST * part**2.1 * (1 + 0.16 * (gully(x, z) - 0.5)), np.float64)
 
     return at
 

@@ -8,11 +8,15 @@ from itertools import pairwise
 
 import numpy as np
 
+from filmkit.studio.animatic.geometry import primitives
+from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import rural
+from filmkit.studio.animatic.props import greenery, rural
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
+from filmkit.studio.animatic.props.heights import ridges
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.seasons import WINTER
 from filmkit.studio.animatic.sets.sights import Extra, posts
 from filmkit.studio.animatic.weather.floating import steam
 from filmkit.studio.animatic.world import Lamp, Material, Pattern, Vec
@@ -207,6 +211,34 @@ def cacti(c: Carpenter, brief: SetBrief) -> Extra:
     return Extra()
 
 
+PEAKS = (
+    (13.0, -96.0, 20.0, 66.0), (-8.0, -112.0, 17.0, 36.0), (-58.0, -140.0, 40.0, 70.0),
+    (74.0, -150.0, 46.0, 78.0), (-120.0, -180.0, 60.0, 88.0), (130.0, -120.0, 44.0, 60.0),
+)  # fmt: skip
+"""Where the green peaks over a lost city stand, x and z, half how wide each is and how high, metres."""
+
+
+def _steep_peaks(c: Carpenter, seed: int) -> None:
+    """Green peaks, steeper to their tops, with crags in their sides."""
+    crag, gully = ridges(seed, 26.0, 5), ridges(seed + 1, 60.0, 3)
+
+    def height(x: F64, z: F64) -> F64:
+        z = z - 150.0
+        top = np.full_like(x, -6.0)
+        for at, deep, wide, tall in PEAKS:
+            part = np.clip(1 - np.hypot(x - at, z - deep) / (1.9 * wide), 0.0, 1.0)
+            rugged = 1 + 0.30 * (gully(x, z) - 0.5) + 0.24 * (crag(x, z) - 0.5)
+            top = np.maximum(top, tall * part**1.25 * rugged - 5.0)
+        return np.asarray(top, np.float64)
+
+    part = primitives.terrain(420.0, 230.0, height, (150, 84))
+    up = part.normals[:, 1].astype(np.float64)
+    bare = np.clip((0.62 - up) / 0.22, 0.0, 1.0)[:, None]
+    green = greenery.shaded((0.050, 0.095, 0.030), (0.120, 0.175, 0.055), np.clip(up, 0.0, 1.0))
+    tint = (green * (1 - 0.7 * bare) + 0.7 * bare * np.array((0.19, 0.185, 0.175))).astype(np.float32)
+    c.part(part, Finish(tint, Material(0.2, 0.05, 0.0, Pattern.ROCK, 0.12)), (0.0, 0.0, -150.0))
+
+
 def lost_city(c: Carpenter, brief: SetBrief) -> Extra:
     """Terraces of grey stone and walls without roofs on a green ridge, a steep peak over them."""
     grass, wall = (
@@ -230,29 +262,10 @@ def lost_city(c: Carpenter, brief: SetBrief) -> Extra:
         for s in (0.0, 1.0):
             tip = (x, y + 3.4, z - 1.4 + 2.8 * s)
             c.sheet([(x - 1.5, y + 2.0, tip[2]), (x + 1.5, y + 2.0, tip[2]), tip, tip], wall)
-    peak = Finish((0.085, 0.135, 0.05), Material(0.2, 0.05, 0.0, Pattern.ROCK, 0.09))
-    for x, z, wide, tall in (
-        (13.0, -92.0, 26.0, 62.0),
-        (-6.0, -100.0, 20.0, 34.0),
-        (-58.0, -140.0, 46.0, 62.0),
-        (74.0, -150.0, 56.0, 70.0),
-        (-120.0, -180.0, 70.0, 80.0),
-    ):
-        c.turned(
-            (x, -14.0, z),
-            [
-                (wide, 0),
-                (wide * 0.72, tall * 0.30),
-                (wide * 0.46, tall * 0.62),
-                (wide * 0.24, tall * 0.88),
-                (0, tall),
-            ],
-            peak,
-            15,
-        )
+    _steep_peaks(c, brief.seed % 997)
     light = (0.10, 0.11, 0.13) if brief.night else (0.86, 0.88, 0.90)
     fog: tuple[Vec, Vec] = ((-60.0, -8.0, -84.0), (70.0, 12.0, -52.0))
-    return Extra(air=steam(2.2, fog, (0.5, 0.0, 0.0), brief.seed % 997, light))
+    return Extra(air=steam(2.2, fog, (0.5, 0.0, 0.0), brief.seed % 997, light), sight=(1.0, 4.0, -26.0))
 
 
 def orchard(c: Carpenter, brief: SetBrief) -> Extra:
@@ -343,10 +356,21 @@ def temple_tomb(c: Carpenter, brief: SetBrief) -> Extra:
     return Extra(posts(c, ((-4.6, -5.0), (6.4, -5.4)), brief.night))
 
 
+def _tiers(size: float) -> list[tuple[float, float]]:
+    """The outline of a fir so wide, from its lowest boughs to its tip."""
+    return [
+        (k * size, h * size) for k, h in ((1, 0), (0.5, 1.5), (0.8, 1.4), (0.35, 2.8), (0.5, 2.7), (0, 4.6))
+    ]
+
+
 def canopy(c: Carpenter, brief: SetBrief) -> Extra:
     """The roof of a forest from above: crowns to the horizon, some far taller, a river that winds, mist."""
     chance = brief.accidents()
     green = ((0.035, 0.095, 0.022), (0.055, 0.125, 0.030), (0.085, 0.150, 0.036), (0.060, 0.105, 0.022))
+    firs = ((0.016, 0.050, 0.022), (0.022, 0.062, 0.026), (0.030, 0.072, 0.030), (0.018, 0.045, 0.026))
+    frosted = ((0.30, 0.36, 0.37), (0.12, 0.19, 0.17), (0.42, 0.47, 0.50), (0.20, 0.27, 0.26))
+    fir = frosted if brief.mentions(*WINTER) else firs
+    pointed = fir is frosted or brief.mentions("pine", "spruce", "fir", "conifer", "evergreen", "taiga")
     c.floor((-400, -17.0, -400), (400, -17.0, 60), f.plain((0.012, 0.030, 0.010)))
     river = [(22.0 * math.sin(z / 34.0), z) for z in np.linspace(20.0, -360.0, 60)]
     for (x0, z0), (x1, z1) in pairwise(river):
@@ -359,7 +383,10 @@ def canopy(c: Carpenter, brief: SetBrief) -> Extra:
         size, tall = float(chance.uniform(2.4, 4.8)), float(chance.uniform(-12.5, -9.0))
         if k % 23 == 0:
             tall, size = tall + 3.5, size * 1.3
-        c.ball((x, tall, z), (size, size * 0.72, size), f.FOLIAGE.tinted(green[k % 4]), 9)
+        if pointed:
+            c.turned((x, tall - 3.0, z), _tiers(0.62 * size), f.FOLIAGE.tinted(fir[k % 4]), 8)
+        else:
+            c.ball((x, tall, z), (size, size * 0.72, size), f.FOLIAGE.tinted(green[k % 4]), 9)
     light = (0.10, 0.11, 0.13) if brief.night else (0.80, 0.84, 0.86)
     fog: tuple[Vec, Vec] = ((-90.0, -12.0, -150.0), (90.0, 0.0, -60.0))
     return Extra(air=steam(1.6, fog, (0.6, 0.0, 0.0), brief.seed % 997, light))

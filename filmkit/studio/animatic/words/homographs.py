@@ -68,6 +68,12 @@ _WATCH = re.compile(
     re.I,
 )
 """How whoever sees a picture is told to look, and no watch."""
+_FILMED_SO = re.compile(
+    r"(?<=\w) being (?:tilted|panned|zoomed|filmed) (?:up|down|in|out|left|right|up\w+|down\w+)(?=[,.])"
+    r"(?=.*\bcamera\b)",
+    re.I | re.S,
+)
+"""What a camera does that is said of what it films."""
 _VANITY = re.compile(
     r"\b(?:vanity(?: (?:table|desk|mirror|set))?|dressing table)\b(?! (?:fair|case|plate|unit|cabinet))"
     r"(?: with (?:a|an?) (?:[\w-]+ )?mirror)?",
@@ -92,5 +98,6 @@ def in_plain_words(text: str) -> str:
 
 def without_idioms(text: str) -> str:
     """ "Bird's-eye view", "at her vanity", "Watch as": what they are, without a bird, a vice and a watch."""
+    text = _FILMED_SO.sub("", text)
     text = _WATCH.sub(lambda hit: "As " if hit[1].lower() == "how" else f"{hit[1].capitalize()} ", text)
     return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))

@@ -71,6 +71,12 @@ _MANY_HUES = re.compile(
 )
 _JEWELS = listed("crystal crystals glass ring rings stone stones gem gems jewel jewels pendant necklace dial")
 """What a word for a colour before it belongs to, and not to the light on it: "the sapphire crystal"."""
+_SCENERY = listed(
+    "wall walls roof roofs rooftop rooftops tile tiles brick bricks limestone stonework facade petal petals "
+    "flower flowers blossom blossoms bloom blooms summit peak peaks cap greenery trees leaves foliage "
+    "forests hills moss grass meadow patterns pattern motifs accents numerals dial strap band"
+)
+"""What has a colour of its own in a place."""
 _PAINTED = (VEHICLES | THINGS) - _GENERIC
 _MOMENT = re.compile(r"\b(?:momentar\w+|briefly|for a moment|for an instant|fleeting\w*)\b", re.I)
 
@@ -277,9 +283,19 @@ def _how_much(piece: _Piece) -> float:
     return next((_LONG[low] for low in piece.lows if low in _LONG), 1.0)
 
 
+def _is_of_scenery(hit: Hit[str]) -> bool:
+    """ "vibrant red walls", "a clear blue sky": what the place is painted with, and no light on it."""
+    end = min(hit.passage.clause_of(hit.start)[1], hit.end + 3)
+    after = [token.low for token in hit.passage.tokens[hit.end : end]]
+    fair = hit.value == "blue" and {"sky", "skies"} & set(after[:1])
+    return bool(fair) or not _SCENERY.isdisjoint(after[:2])
+
+
 def colors_of(layers: Layers) -> tuple[Read[str], ...]:
     """Colour words of light and style, then of the place; each hue once."""
     found: dict[str, Read[str]] = {}
     for hit in COLOR_WORDS.said(layers.of("light", "style", "environment", "prompt")):
+        if hit.layer == "prompt" and _is_of_scenery(hit):
+            continue
         found.setdefault(hit.value, Read(hit.value, hit.words, hit.layer))
     return tuple(found.values())

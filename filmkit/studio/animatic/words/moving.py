@@ -41,6 +41,8 @@ _LOOSE = listed("sweeps sweeping sweep glides gliding glide drifts drifting soar
 _LEGS = listed("push-in pull-back track descend crane-up pan")
 _LEADS = listed("and then finally next before again also")
 _DIRECTED = listed("pan tilt orbit track dolly follow pedestal roll whip-pan aerial")
+_GOES_ON_AS = {"crane-up": "up", "descend": "down", "crane-down": "down"}
+"""What a tilt that goes on is told again as, by its direction."""
 _USUAL = {"static": "still", "crash-zoom": "fast", "whip-pan": "fast"}
 
 
@@ -252,9 +254,8 @@ def _once(found: Sequence[tuple[int, Read[MoveRead]]]) -> tuple[Read[MoveRead], 
     kept: list[Read[MoveRead]] = []
     sentences: list[int] = []
     for sentence, each in found:
-        if each.value.name == "crane-up" and any(
-            k.value == replace(k.value, name="tilt", direction="up") for k in kept
-        ):
+        tilted = _GOES_ON_AS.get(each.value.name)
+        if tilted and any(k.value == replace(k.value, name="tilt", direction=tilted) for k in kept):
             continue  # "tilts up. … As the view ascends": it goes on
         same = next((i for i, k in enumerate(kept) if k.value.name == each.value.name), None)
         if same is None or (

@@ -13,7 +13,11 @@ from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.camera import SIZES, WEAK_SIZES
 
 _SIZES = lexicon(SIZES)
-_OPENS = re.compile(r"\b(?:begin|start|open)\w* (?:\w+ )?(?:with|on|from|in|as)\b", re.I)
+_OPENS = re.compile(
+    r"\b(?:begin|start|open)\w* (?:\w+ )?(?:with|on|from|in|as)\b|"
+    r"\b(?:initial|first|opening) (?:shot|view|frame|image) is\b",
+    re.I,
+)
 _COMES = re.compile(
     r"\b(?:then|next|finally|lastly|transition\w*|shift\w*|mov(?:es|ing)|returns?|returning|end(?:s|ing)?|"
     r"conclud\w*|closes|closing|final|last|zoom\w*|push\w*|pull\w*|cuts?|cutting|switch\w*|pan(?:s|ning)|"
@@ -42,7 +46,7 @@ _OF_ALL = re.compile(
 )
 _OF_HANDS = re.compile(r"(?: (?:shot|view|up))? (?:of|on) (?:the |his |her |their )?(?:\w+ )?hands?\b", re.I)
 """What a size is of that comes near to somebody's hands."""
-_BARE = re.compile(r"\W*(?:shots?|view|framing|perspective)\b", re.I)
+_BARE = re.compile(r"\W*(?:aerial |panoramic )?(?:shots?|view|framing|perspective)\b", re.I)
 
 
 def stations_of(layers: Layers, first: Read[str]) -> tuple[Read[str], ...]:

@@ -377,3 +377,15 @@ def test_soft_light_leaves_a_table_as_bright_as_by_day() -> None:
 
     assert soft.softness > plain.softness
     assert luma(soft.key) > 0.8 * luma(plain.key)
+
+
+@pytest.mark.parametrize(
+    ("words", "colors"),
+    [
+        ("A fort with bright red walls under a blue sky", []),
+        ("A fort under a red sky", ["red"]),
+        ("A fort in red light", ["red"]),
+    ],
+)
+def test_what_a_place_is_painted_with_is_no_light_on_it(words: str, colors: list[str]) -> None:
+    assert [each.value for each in understood(words).colors] == colors

@@ -2,7 +2,14 @@
 
 import pytest
 
-from filmkit.studio.animatic.camera.stations import as_widest, ends_on_hands, heights, scale, scales
+from filmkit.studio.animatic.camera.stations import (
+    as_widest,
+    ends_on_hands,
+    heights,
+    scale,
+    scales,
+    stationed,
+)
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -21,6 +28,10 @@ from tests.studio.animatic.words.briefs import understood
         ),
         ("A man reads. The scene shifts to a close-up of his hands", ["medium", "close-up"]),
         ("It begins with a close-up of a bell, as the camera pulls back", ["close-up", "wide"]),
+        (
+            "A fort. The first view is a wide shot. It ends on a close-up of a wall.",
+            ["wide", "close-up"],
+        ),
         ("A man reads, medium shot", []),
         ("A close-up of a bell. The camera pulls back", []),
         ("A woman in a full skirt walks. Close-up.", []),
@@ -43,6 +54,16 @@ def test_it_is_composed_for_the_widest_and_comes_as_near_as_each_is_told() -> No
     assert far[2] == pytest.approx(heights("animal")["close-up"] / heights("animal")["full"])
     assert [scale(far, part) for part in (0.0, 0.5, 1.0)] == list(far)
     assert far[1] > scale(far, 0.75) > far[2]
+
+
+def test_a_place_keeps_the_lens_that_is_told_of_between_its_sizes() -> None:
+    told = "It begins with a close-up of the Colosseum, as the camera {}"
+    zoom, pull = (understood(told.format(way)).camera for way in ("zooms out", "pulls back"))
+
+    far, camera = stationed(zoom, "place", steady=False)
+
+    assert (far, [move.value.name for move in camera.moves]) == ((), ["zoom-out"])
+    assert stationed(pull, "place", steady=False)[0]
 
 
 def test_stations_by_hand_or_a_single_size_are_none() -> None:
