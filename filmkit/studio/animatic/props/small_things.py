@@ -11,7 +11,9 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.halts import GREEN, ICE
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE
-from filmkit.studio.animatic.world import Mesh, Vec
+from filmkit.studio.animatic.world import Mesh, Pattern, Vec
+
+CLOTH = f.patterned((0.20, 0.40, 0.58), Pattern.FABRIC, 6.0, 0.1, 0.03)
 
 
 def _table_lamp(lit: bool) -> Mesh:
@@ -160,6 +162,62 @@ def _tray() -> Mesh:
     return c.done()
 
 
+def _covered_dish() -> Mesh:
+    """A tray with a plate under a silver dome, and a folded napkin, a palm under its middle."""
+    c = Carpenter()
+    rim = [(0.0, 0.0), (0.22, 0.0), (0.235, 0.022), (0.22, 0.008), (0.0, 0.008)]
+    c.turned((0.0, 0.0, 0.0), rim, f.BRIGHT_STEEL, 32)
+    c.turned((0.0, 0.01, 0.0), [(0.17, 0.0), (0.19, 0.015), (0.0, 0.016)], WHITE, 32)
+    dome = [(0.155, 0.0), (0.15, 0.05), (0.12, 0.10), (0.07, 0.135), (0.0, 0.15)]
+    c.turned((0.0, 0.025, 0.0), dome, f.STEEL.tinted((0.62, 0.62, 0.60)), 32)
+    c.ball((0.0, 0.19, 0.0), 0.02, f.BRASS, 14)
+    return c.done()
+
+
+def _rag() -> Mesh:
+    """A cloth crumpled under a hand."""
+    c = Carpenter()
+    for i in range(9):
+        a, r = 2.4 * i, 0.011 * i
+        size = (0.075 - 0.003 * i, 0.012 + 0.006 * (i % 2), 0.06)
+        c.ball((r * math.cos(a), 0.004 * (i % 3), r * math.sin(a)), size, CLOTH, 14)
+    return c.done()
+
+
+def _knotted_rope() -> Mesh:
+    """A rope tied before the hands: a knot as large as a fist, its two ends hanging."""
+    c = Carpenter()
+    loop = [0.25 + (math.tau - 0.5) * i / 44 for i in range(45)]
+    knot = [
+        (
+            0.042 * (math.sin(t) + 2.0 * math.sin(2.0 * t)),
+            0.042 * (math.cos(t) - 2.0 * math.cos(2.0 * t)),
+            -0.03 * math.sin(3.0 * t),
+        )
+        for t in loop
+    ]
+    ends = [
+        [(s * 0.50, -0.46, -0.05), (s * 0.40, -0.22, -0.04), (s * 0.22, -0.08, -0.01)] for s in (-1.0, 1.0)
+    ]
+    hemp = f.plain((0.44, 0.33, 0.18), 0.2, 0.06)
+    first = ends[1] if knot[0][0] > 0 else ends[0]
+    last = ends[0] if knot[0][0] > 0 else ends[1]
+    c.tube([*first, *knot, *last[::-1]], 0.016, hemp, 10)
+    return c.done()
+
+
+def _cards_in_hand() -> Mesh:
+    """Seven cards fanned out upright, their faces ahead."""
+    c = Carpenter()
+    for k in range(7):
+        a = 0.20 * (k - 3)
+        at = (0.13 * math.sin(a), 0.13 * math.cos(a) - 0.10, 0.002 * k)
+        c.box(at, (0.070, 0.105, 0.0015), WHITE, (0.0, 0.0, -a))
+        pip = (at[0] + 0.022 * math.sin(a), at[1] + 0.022 * math.cos(a), at[2] + 0.0015)
+        c.box(pip, (0.020, 0.020, 0.001), RED if k % 2 else BLACK, (0.0, 0.0, math.pi / 4 - a))
+    return c.done()
+
+
 def _drawing() -> Mesh:
     """A sheet on the ground with a house and a sun drawn on it, and crayons about it."""
     c = Carpenter()
@@ -188,6 +246,10 @@ SMALL_THINGS: Mapping[str, Callable[[], Mesh]] = {
     "band round a fist": partial(_wraps, False),
     "noodles": _noodles,
     "tray of drinks": _tray,
+    "dish under a cover": _covered_dish,
+    "rag": _rag,
+    "rope in a knot": _knotted_rope,
+    "cards in hand": _cards_in_hand,
     "drawing on the ground": _drawing,
     "blaze": partial(_flame, 0.16),
     "chopsticks with noodles": _chopsticks,

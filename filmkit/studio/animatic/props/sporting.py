@@ -183,6 +183,17 @@ def _pool() -> Mesh:
     return c.done()
 
 
+def _glided_over() -> Mesh:
+    """Water as high as what glides on it, and the wake that stays behind."""
+    c = Carpenter()
+    c.ball((0, -0.01, 0), (9.0, 0.04, 9.0), POOL, 48)
+    for i in range(26):
+        k = (i // 2 + 1) / 13
+        x, z = (1 if i % 2 else -1) * (0.16 + 0.55 * k), 0.2 - 3.2 * k
+        c.ball((x, 0.03, z), (0.05 + 0.08 * k, 0.03 * (1.2 - k), 0.16), f.FOAM, 8)
+    return c.done()
+
+
 def _canoe() -> Mesh:
     c = Carpenter()
     hull = [
@@ -341,6 +352,7 @@ SPORTING: Mapping[str, Callable[[], Mesh]] = {
     "skate": _skate,
     "scooter": _scooter,
     "pool": _pool,
+    "water glided over": _glided_over,
     "canoe": _canoe,
     "basket": _basket,
     "goal": _goal,

@@ -7,7 +7,7 @@ import math
 from collections.abc import Callable, Mapping
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter
 from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh
@@ -313,6 +313,17 @@ def _spell() -> Mesh:
     return c.done()
 
 
+def _oven_door() -> Mesh:
+    """The door of a stove at the origin let down towards -z, and the heat behind it."""
+    c = Carpenter()
+    c.box((0.0, 0.17, -0.52), (0.54, 0.03, 0.42), BLACK, bevel=0.01)
+    c.box((0.0, 0.19, -0.52), (0.40, 0.012, 0.30), f.plain((0.16, 0.15, 0.15), 0.9, 0.6))
+    c.rod((-0.24, 0.24, -0.70), (0.24, 0.24, -0.70), 0.014, f.BRIGHT_STEEL, 10)
+    c.box((0.0, 0.38, -0.325), (0.46, 0.34, 0.02), f.glowing((1.0, 0.42, 0.10), 1.4))
+    c.boxes([Block((0.0, y, -0.34), (0.46, 0.008, 0.01)) for y in (0.30, 0.44)], f.IRON)
+    return c.done()
+
+
 def _hookah() -> Mesh:
     """A water pipe on a small table, its hose going up to the mouth of who stands behind it on the right."""
     c = Carpenter()
@@ -374,6 +385,7 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "clod": _clod,
     "smoke": _smoke,
     "hookah": _hookah,
+    "oven door let down": _oven_door,
     "news on a screen": _news,
     "spell": _spell,
 }

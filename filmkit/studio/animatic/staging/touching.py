@@ -42,6 +42,9 @@ def touching(
         return actors, _stroked(shown[0], beasts)
     if len(shown) == 2 and all(each.act.name == "bathe an animal" for each in shown):
         return actors, _between(shown, beasts, front, side)
+    if len(shown) == 1 and shown[0].act.name == "milk" and not beasts:
+        cow = creature_of("cow", "a cow")
+        beasts = (Beast(cow, shown[0].route, "stand"),) if cow is not None else ()
     if len(shown) == 1 and shown[0].act.name in AT_THE_FLANK and beasts:
         return _at_the_flank(shown[0], actors, beasts, front, side)
     if len(shown) == 1 and is_opposed(shown[0]):
@@ -74,20 +77,22 @@ def _turned_to(beast: Beast, person: Actor, front: float) -> Beast:
 
 
 def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
-    """The first small animal stands under the hand of who strokes it; a dog, when none was named."""
+    """The first small animal stands under the hand of who strokes it; a dog, when none was named, and a sheep
+    under the shears."""
     small = [beast for beast in beasts if not beast.background and beast.creature.size[1] <= TALL]
-    dog = None if beasts else creature_of("dog", "a brown dog")
-    if dog is not None:
-        small = [Beast(dog, person.route, "stand")]
+    unnamed = ("sheep", "a white sheep") if person.act.name == "shear" else ("dog", "a brown dog")
+    animal = None if beasts else creature_of(*unnamed)
+    if animal is not None:
+        small = [Beast(animal, person.route, "stand")]
     if not small:
         return beasts
-    animal, yaw = small[0], person.route.yaw
+    first, yaw = small[0], person.route.yaw
     x, y, z = person.route.start
-    far = STROKED + 0.50 * animal.creature.size[2]
+    far = STROKED + 0.50 * first.creature.size[2]
     at: Vec = (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far)
-    act = animal.act if animal.act in ("sit", "lie", "eat") else "stand"
-    moved = replace(animal, route=Route(at, yaw + math.pi), act=act)
-    return (moved, *(each for each in beasts if each is not animal))
+    act = first.act if first.act in ("sit", "lie", "eat") else "stand"
+    moved = replace(first, route=Route(at, yaw + math.pi), act=act)
+    return (moved, *(each for each in beasts if each is not first))
 
 
 def _between(two: Sequence[Actor], beasts: tuple[Beast, ...], front: float, side: float) -> tuple[Beast, ...]:

@@ -29,6 +29,11 @@ def test_who_reaches_for_a_horse_touches_its_face() -> None:
     assert actor.gaze is not None
 
 
+@pytest.mark.parametrize(("act", "animal"), [("is milking", "cow"), ("is shearing", "sheep")])
+def test_who_works_on_an_animal_that_is_not_named_has_it_there(act: str, animal: str) -> None:
+    assert [beast.creature.name for beast in stage_of(shot(person(act)), SECONDS).beasts] == [animal]
+
+
 def test_a_horse_beside_who_only_stands_stays_where_it_was() -> None:
     stage = stage_of(shot(person("stands"), HORSE), SECONDS)
 

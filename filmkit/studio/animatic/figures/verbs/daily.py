@@ -6,6 +6,8 @@ Where two words stand equally early in an action, the deed higher up is done.
 from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, handwork, poses, seated, work
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.moment import RIGHT
+from filmkit.studio.animatic.figures.stroke import Amid
 
 STANDING = Act(
     "stand",
@@ -280,6 +282,7 @@ DAILY: tuple[Act, ...] = (
         said("wipe|wiping|clean|polish|scrub|wash|sweep|rub|rinse"),
         at_work=True,
     ),
+        gear=(Gear("rag", Amid(work.wipe, (0.0, -0.022, 0.09), hands=(RIGHT,))),),
     Act("lean", work.lean, said("lean|braces|rests her hands|rests his hands"), at_work=True),
     Act(
         "cry",

@@ -18,8 +18,10 @@ from filmkit.studio.animatic.figures.pose import FIST, HOLD
 from filmkit.studio.animatic.figures.poses import stand
 from filmkit.studio.animatic.figures.seated import sitting
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 
 WATER = standing("pool", ground=True)
+UNDER_BOARDS = standing("water glided over", ground=True)
 SPINS_POI = Motion(
     right=Stroke((0.34, -0.05, 0.22), None, thumb=(0.9, 0.2, 0.1), grip=FIST, round=0.22),
     left=Stroke((0.34, -0.05, 0.22), None, thumb=(0.9, 0.2, 0.1), grip=FIST, round=0.22, late=0.5),
@@ -173,7 +175,7 @@ GLIDING: tuple[Act, ...] = (
         gear=(
             Gear("power kite", Amid(balance.towed(0.10), (0.0, 0.0, 0.10))),
             standing("surfboard", (0.0, 0.03, 0.1)),
-            WATER,
+            UNDER_BOARDS,
         ),
     ),
     Act(
@@ -199,7 +201,7 @@ GLIDING: tuple[Act, ...] = (
             Gear("tow line", Amid(balance.towed(0.08), (0.0, 0.0, 0.10)), ground=True),
             Gear("ski", partial(boards.underfoot, LEFT, balance.towed(0.08))),
             Gear("ski", partial(boards.underfoot, RIGHT, balance.towed(0.08))),
-            WATER,
+            UNDER_BOARDS,
         ),
     ),
     Act(
@@ -209,7 +211,7 @@ GLIDING: tuple[Act, ...] = (
         speed=0.8,
         size="full",
         seen="profile",
-        gear=(standing("windsurfer", (0.0, 0.02, 0.62)), WATER),
+        gear=(standing("windsurfer", (0.0, 0.02, 0.62)), UNDER_BOARDS),
     ),
     Act(
         "sail",
@@ -220,7 +222,7 @@ GLIDING: tuple[Act, ...] = (
         ),
         size="full",
         seen="profile",
-        gear=(standing("sailing boat"), WATER),
+        gear=(standing("sailing boat"), standing("pool", (0.0, -DRAUGHT, 0.0), ground=True)),
     ),
     Act(
         "paraglide",

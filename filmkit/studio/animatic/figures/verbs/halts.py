@@ -105,7 +105,7 @@ HALTS: tuple[Act, ...] = (
         PEEPS,
         size="full",
         seen="front",
-        gear=(standing("end of a wall", (-0.04, 0.0, 0.46)),),
+        gear=(standing("end of a wall", (-0.04, 0.0, 0.46), ground=True),),
         words=said(
             "peeks around the corner|peers around the corner|peers round the corner|peeks round the corner"
         ),

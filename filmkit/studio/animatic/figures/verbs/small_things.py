@@ -160,6 +160,19 @@ SMALL_THINGS: tuple[Act, ...] = (
         done=done("carry|balance|bring|hold", "tray|trays|drinks on a tray"),
     ),
     Act(
+        "serve a meal",
+        OnTheWay(TRAY, WALK),
+        speed=0.9,
+        size="medium-wide",
+        seen="three-quarter",
+        gear=(Gear("dish under a cover", Amid(TRAY, (0.0, 0.035, 0.07), hands=(RIGHT,))),),
+        done=done(
+            "serve",
+            "dinner|lunch|breakfast|meal|meals|food|dish|dishes|guest|guests|customer|customers|patrons|diners|"
+            "plates|the table|tables",
+        ),
+    ),
+    Act(
         "burn a letter",
         BURNS_PAPER,
         size="medium",

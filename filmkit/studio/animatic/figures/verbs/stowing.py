@@ -3,6 +3,8 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
+
 from filmkit.studio.animatic.figures import meeting
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
@@ -35,7 +37,8 @@ FROM_OVEN = Act(
     size="full",
     seen="profile",
     gear=(
-        standing("whole stove", (0.0, 0.0, 0.92)),
+        standing("whole stove", (0.0, 0.0, 1.06), math.pi),
+        standing("oven door let down", (0.0, 0.0, 1.06)),
         Gear("whole roast chicken", Amid(DRAWS_OUT, (0.0, -0.04, 0.20))),
     ),
 )
