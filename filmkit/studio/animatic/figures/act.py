@@ -34,7 +34,17 @@ AT_THE_FACE = frozenset(
         "conduct",
     }
     | {"feed another", "comb another", "clarinet", "flute", "trumpet", "trombone", "saxophone", "bagpipes"}
-    | {"shape eyebrows", "use a remote", "win a cup", "arm-wrestle", "shave", "smoke", "read", "telephone"}
+    | {
+        "shape eyebrows",
+        "use a remote",
+        "win a cup",
+        "arm-wrestle",
+        "shave",
+        "smoke",
+        "read",
+        "telephone",
+        "pick up a telephone",
+    }
 )
 """Deeds with a thing in hand that a face tells, too."""
 

@@ -33,6 +33,7 @@ from filmkit.studio.animatic.figures.verbs.gliding import GLIDING
 from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
+from filmkit.studio.animatic.figures.verbs.in_phases import IN_PHASES
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
@@ -53,6 +54,7 @@ from filmkit.studio.animatic.figures.verbs.walls import WALLS
 ACTS: tuple[Act, ...] = (
     *STOWING,
     *DECKING,
+    *IN_PHASES,
     *EVERYDAY,
     *BOARDING,
     *OPENINGS,
@@ -125,6 +127,7 @@ UPPER = (
     "telephone",
     "scroll",
     "cry",
+    "pick up a telephone",
     "wave",
     "point",
     "cross",
@@ -295,6 +298,7 @@ def sitting(act: Act) -> Act:
     """The same, on a seat; what is between the hands goes with them."""
     pose = seated.sitting(act.pose)
     gear = tuple(
+    act = _taken_already(act)
         replace(each, at=replace(each.at, pose=pose))
         if isinstance(each.at, Amid) and each.at.pose is act.pose
         else each
@@ -305,6 +309,11 @@ def sitting(act: Act) -> Act:
 
 def _on_ground(act: Act, said: str) -> Act:
     """The same, done sitting on the ground or on what is spread there."""
+def _taken_already(act: Act) -> Act:
+    """A telephone at the ear, where there is no table that it is taken up from."""
+    return _named("telephone") if act.name == "pick up a telephone" else act
+
+
     pose = seated.on_ground if act.name == "sit" else act.pose
     if act.name != "sit":
         upper = _named(act.name)
@@ -326,6 +335,7 @@ def _on_the_way(act: Act, runs: bool) -> Act:
     """The same, done going."""
     how = gait.RUN if runs else gait.WALK
     return replace(
+    act = _taken_already(act)
         act, pose=gait.OnTheWay(act.pose, how), speed=2.6 if runs else 1.1, size=act.size or "full"
     )
 

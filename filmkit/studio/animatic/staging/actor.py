@@ -25,6 +25,7 @@ from filmkit.studio.animatic.props.halts import HALTS
 from filmkit.studio.animatic.props.handtools import BANDSTAND
 from filmkit.studio.animatic.props.homes import HOMES
 from filmkit.studio.animatic.props.housework import HOUSEWORK
+from filmkit.studio.animatic.props.in_phases import IN_PHASES
 from filmkit.studio.animatic.props.of_both import OF_BOTH
 from filmkit.studio.animatic.props.openings import OPENINGS
 from filmkit.studio.animatic.props.orchestra import ORCHESTRA
@@ -77,6 +78,7 @@ GEAR = {
     **EVERYDAY,
     **WRAPS,
     **OF_BOTH,
+    **IN_PHASES,
 }
 """What goes with a deed and is in no hand, by the names of `figures.gear`."""
 

@@ -32,7 +32,7 @@ def test_two_have_the_tree_between_them() -> None:
     assert ahead == pytest.approx(act.apart / 2 * body.measures.scale)
 
 
-@pytest.mark.parametrize(("words", "nearer"), [("opens the curtains", False), ("closes the blinds", True)])
+@pytest.mark.parametrize(("words", "nearer"), [("opens the curtains", False), ("closes the drapes", True)])
 def test_curtains_go_apart_or_together(words: str, nearer: bool) -> None:
     body = figure_of(appearance_of("a man", "somebody"), detail=Detail.FAR).measures
     leaf = next(each for each in act_of(words).gear if each.name == "curtain drawn")

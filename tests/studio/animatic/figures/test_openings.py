@@ -23,6 +23,13 @@ from tests.studio.animatic.shots import SECONDS, person, shot
         ("closes the window", "shut a window"),
         ("opens a letter", "open a letter"),
         ("packs a small suitcase", "pack a case"),
+        ("pulls the old blinds down", "lower a blind"),
+        ("pulls the old blinds up", "raise a blind"),
+        ("opens his laptop", "open a laptop"),
+        ("picks up the red phone", "pick up a telephone"),
+        ("sits on a sofa and picks up the phone", "telephone"),
+        ("snaps a bar of chocolate", "break chocolate"),
+        ("smears jam on her toast", "butter toast"),
     ],
 )
 def test_what_is_opened_is_known_by_its_thing(words: str, name: str) -> None:

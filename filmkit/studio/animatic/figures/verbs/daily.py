@@ -166,10 +166,11 @@ DAILY: tuple[Act, ...] = (
         deeds.telephone,
         said(
             "on the phone|on her phone|on his phone|on a phone|on the telephone|telephon|phones |"
-            "into the phone|into a phone|into her phone|into his phone|phone call|answers the phone|"
-            "picks up the phone|makes a call|takes a call|receiver|phone to her ear|phone to his ear"
+            "into the phone|into a phone|into her phone|into his phone|phone call|"
+            "makes a call|takes a call|receiver|phone to her ear|phone to his ear"
         ),
-        done=done("answer|pick up|talk on|speak on", "phone|telephone|call|cellphone")
+        done=done("talk on|speak on", "phone|telephone|call|cellphone")
+        + done("answer", "call")
         + done("make|place|take|initiate|receive|start|get|return", "call|phone call|video call")
         + done("dial", "number|phone|telephone"),
         held="phone",

@@ -63,7 +63,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "cheese|chocolate|butter|egg|water|milk|sugar|soup|pasta|rice|potato|sauce|stew|wax|potion|noodles",
     ),
     ("pour", "strain|drain|empty|sift|spill", "pasta|soup|flour|water|sugar|bucket|tea|rice|jug|bottle"),
-    ("plate", "spread|smear|scoop|dish up|top|layer", "butter|jam|bread|toast|ice cream|cream|cheese|sauce"),
+    ("plate", "scoop|dish up|top|layer", "butter|jam|bread|toast|ice cream|cream|cheese|sauce"),
     (
         "plate",
         "stack|pile|pile up|line up|sort|organize",

@@ -162,7 +162,8 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
         replace(NEAR, name="bump fists", pose=FIST_BUMP, partner=FIST_BUMP, apart=0.86),
     ),
     (
-        r"\btoast(?:s|ing)?\b(?= *(?:$|[.,;]|with|to|each|at|over|in|the (?:bride|couple|new)))|"
+        r"(?<!on )(?<!her )(?<!his )(?<!the )(?<!of )(?<!buttered )(?<!french )\b"
+        r"toast(?:s|ing)?\b(?= *(?:$|[.,;]|with|to|each|at|over|in|the (?:bride|couple|new)))|"
         r"\b(?:clink|rais)(?:s|es|ing|e)? (?:their |the |a )?(?:\w+ )?(?:glass(?:es)?|cups|mugs|bottles)",
         replace(NEAR, name="toast", pose=TOASTS, held="glass", partner=TOASTS, apart=0.92),
     ),

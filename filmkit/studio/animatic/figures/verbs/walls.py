@@ -185,13 +185,13 @@ WALLS: tuple[Act, ...] = (
         name="close the curtains",
         pose=CLOSES,
         gear=_curtains(opens=False),
-        done=done("close|shut|pull shut|lower", "curtain|blind|drape|shutter"),
+        done=done("close|shut|pull shut|lower", "curtain|drape|shutter"),
     ),
     replace(
         CURTAINS,
         done=done(
             "draw|draw back|open|pull|pull back|part|pull open|raise|hold|hold open",
-            "curtain|blind|drape|shutter",
+            "curtain|drape|shutter",
         ),
     ),
     replace(
