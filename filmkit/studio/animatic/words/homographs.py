@@ -63,6 +63,17 @@ _BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", r
 """What is no bird, and no eye."""
 _FISH_IN_TWO = re.compile(r"\b(clown|gold|jelly|star|puffer|cuttle) fish(es)?\b", re.I)
 """A name of one sort in two words."""
+_SCHOOL = re.compile(
+    r"\bschool(s?) (?=of (?:[\w-]+,? ){0,3}?(?:\w*fish(?:es)?|dolphins|porpoises|tuna|mackerel|sardines|"
+    r"herrings?|anchovies|minnows|piranhas|barracudas|salmon|sharks)\b)",
+    re.I,
+)
+"""What swims together, and no classroom."""
+_PERHAPS = re.compile(
+    r"(?<=,) (?:(?:most )?likely|perhaps|possibly|probably|presumably|maybe)(?= (?:an?|the|his|her|their) )",
+    re.I,
+)
+"""How what somebody also is called is doubted."""
 _WATCH = re.compile(
     r"(?:^|(?<=[.!?] ))(?:watch|see|witness|behold|observe)(?: closely| closely,| in \w+)? (as|how|while) ",
     re.I,
@@ -80,6 +91,15 @@ _VANITY = re.compile(
     re.I,
 )
 """Where one makes up."""
+_ON_GUARD = re.compile(r"\b(stands?|standing) (?:on )?guard\b", re.I)
+"""Who guards, and no second man."""
+_SPECTACLES = re.compile(
+    r"\b((?:puts?|putting|push(?:es|ing)?|tak(?:es?|ing)|adjust(?:s|ing)?|remov(?:es?|ing)|"
+    r"straighten(?:s|ing)?) "
+    r"(?:on |off |up )?(?:(?:a pair of|his|her|their|my|the) )?(?:\w+ )?)glasses\b(?! of)",
+    re.I,
+)
+"""What is before the eyes, and not drunk from."""
 
 
 def in_plain_words(text: str) -> str:
@@ -87,7 +107,8 @@ def in_plain_words(text: str) -> str:
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
-    text = _FISH_IN_TWO.sub(r"\1fish\2", text)
+    text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
+    text = _FISH_IN_TWO.sub(r"\1fish\2", _SCHOOL.sub(r"shoal\1 ", _PERHAPS.sub("", text)))
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
         text = _CRANE.sub("heron", text)

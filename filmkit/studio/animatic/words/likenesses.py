@@ -4,6 +4,7 @@ Knows no cast. Only the words beside one tell.
 """
 
 from dataclasses import dataclass
+from itertools import takewhile
 
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, is_plural, noun_forms
@@ -66,6 +67,14 @@ _ORNAMENTS = listed(
 )
 """What shows animals that are none."""
 
+_POSTURES = listed(
+    "dog warrior cobra cat cow crow pigeon eagle camel child tree crane swan fish lotus dancer"
+)
+"""What postures of yoga are called after."""
+_POSED = listed("downward downward-facing upward upward-facing poses")
+_BEYOND = listed("from to in on onto with for and at off by of into before after over")
+"""Where a phrase ends that began with "a pair of"."""
+
 
 @dataclass(frozen=True, slots=True)
 class Noun:
@@ -79,10 +88,17 @@ class Noun:
 
 def is_no_noun(hit: Hit[Noun]) -> bool:
     """Whether a word is a verb here, films, or is a picture of what follows."""
-    return any(
-        tells(hit)
-        for tells in (_films, _pictures, _only_tells, _of_no_time, _is_food, _is_a_chessman, _pairs_things)
+    tellers = (
+        _films,
+        _pictures,
+        _only_tells,
+        _of_no_time,
+        _is_food,
+        _is_a_chessman,
+        _is_a_posture,
+        _pairs_things,
     )
+    return any(tells(hit) for tells in tellers)
 
 
 def _only_tells(hit: Hit[Noun]) -> bool:
@@ -190,8 +206,18 @@ def _pairs_things(hit: Hit[Noun]) -> bool:
     after = hit.passage.tokens[hit.end : hit.end + 6]
     if hit.value.name != "pair" or not after or after[0].low != "of":
         return False
-    near = [token.low for token in after[1:] if token.sentence == hit.sentence]
-    return not any(form in TRADES | BEASTS for low in near for form in noun_forms(low))
+    whole = takewhile(lambda token: token.sentence == hit.sentence and token.low not in _BEYOND, after[1:])
+    return not any(form in TRADES | BEASTS for token in whole for form in noun_forms(token.low))
+
+
+def _is_a_posture(hit: Hit[Noun]) -> bool:
+    """ "downward dog", "the warrior pose", at yoga."""
+    tokens, name = hit.passage.tokens, hit.value.name
+    if name not in _POSTURES or not any(token.low in ("yoga", "pose", "poses") for token in tokens):
+        return False
+    before = {token.low for token in tokens[max(0, hit.start - 5) : hit.start] if token.clause == hit.clause}
+    after = {token.low for token in tokens[hit.end : hit.end + 2] if token.clause == hit.clause}
+    return bool(before & _POSED or after & {"pose", "poses", "position", "stance"})
 
 
 def _is_a_chessman(hit: Hit[Noun]) -> bool:

@@ -79,8 +79,9 @@ _AND_IT = re.compile(
 )
 """What is done with what was had, or ends what went before: "picks a flower and smells it"."""
 _DRESSED = re.compile(
-    r"(in|with|wearing|dressed|adorned|named|called|clad|initially|from|of|covered|surrounded|known|armed|"
-    r"led|driven)\b[^,;]*(,[^,;]*)?$",
+    r"(?:in|with|wearing|dressed|adorned|named|called|clad|initially|from|of|covered|surrounded|known|armed|"
+    r"led|driven)\b[^,;]*(?:,[^,;]*)?$|"
+    r"an? (?:[\w-]+,? ){0,3}?(?:(?:wo)?man|boy|girl|teen\w*|lady|gentleman|person|adult|veteran)\b[^,;]*$",
     re.I,
 )
 """What tells of somebody before anything is done."""

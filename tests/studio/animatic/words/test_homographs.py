@@ -39,6 +39,10 @@ def test_a_bus_that_stops_is_no_place_to_wait() -> None:
         ("A skater spins on top of a hill.", "A skater spins on top of a hill."),
         ("a cat chef", "a cat dressed as a chef"),
         ("Two clown fish swim.", "Two clownfish swim."),
+        ("A soldier stands guard.", "A soldier stands guarding."),
+        ("A school of small silver fish", "A shoal of small silver fish"),
+        ("A rider, perhaps a young girl, waves.", "A rider, a young girl, waves."),
+        ("A nurse takes off her round glasses.", "A nurse takes off her round spectacles."),
     ],
 )
 def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
@@ -55,3 +59,22 @@ def test_a_noun_means_what_is_beside_it(words: str, told: str) -> None:
 )
 def test_an_idiom_is_told_as_what_it_is(words: str, told: str) -> None:
     assert without_idioms(words) == told
+
+
+@pytest.mark.parametrize(
+    ("words", "names"),
+    [
+        ("A nurse does yoga, in poses such as cobra and downward dog.", ["nurse"]),
+        ("A clerk hands a pair of brown gloves to a guest.", ["clerk", "guest"]),
+        ("A family member waters a plant.", ["family member"]),
+    ],
+)
+def test_what_is_only_called_after_somebody_is_nobody(words: str, names: list[str]) -> None:
+    assert [s.name for s in understood(words).subjects if s.kind.value.value in ("person", "animal")] == names
+
+
+def test_who_also_is_called_something_does_what_is_told_then() -> None:
+    (baker,) = understood("A baker, a young woman in blue, waves at a bus, then smiles.").subjects[:1]
+
+    assert baker.beats[1].value == "smiles"
+    assert "waves" in baker.act.value

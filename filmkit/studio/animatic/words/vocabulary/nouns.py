@@ -320,7 +320,8 @@ NUMBERS: Mapping[str, int] = {
     "flock of": 10, "swarm of": 20,
     "cluster of": 5, "bunch of": 5, "bouquet of": 7, "bundle of": 4, "heap of": 6, "variety of": 4,
     "pile of": 6, "mountain of": 12, "sea of": 16, "carpet of": 12,
-    "tower of": 5, "stack of": 5, "couple": 2, "handful": 4, "school of": 12, "pack of": 5,
+    "tower of": 5, "stack of": 5, "couple": 2, "handful": 4, "school of": 12, "shoal of": 12,
+    "pack of": 5,
     "half dozen": 6, "two dozen": 24, "three dozen": 36, "scores of": 20,
     "various": 4, "multiple": 4, "numerous": 8, "caravan of": 5, "team of": 5, "trio of": 3, "the only": 1,
 }  # fmt: skip

@@ -94,6 +94,7 @@ MORE_PEOPLE = (
     # of a crew, a contest, an office, a household
     "performer, contestant, competitor, participant, winner, champion, racer, racing driver, teammate, "
     "opponent, rival, hostess, dockworker, dockhand, stagehand, crewman, crewmate, crew member, boatman, "
+    "family member, team member, band member, staff member, cast member, audience member, "
     "handyman, spokesman, spokeswoman, anchorman, anchorwoman, weatherman, sportsman, sportswoman, "
     "attendee, employee, employer, boss, manager, store manager, supervisor, foreman, classmate, roommate, "
     "buddy, pal, girlfriend, boyfriend, sweetheart, lass, maiden, damsel, matron, madam, bloke, chap, "
