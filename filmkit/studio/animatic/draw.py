@@ -60,8 +60,9 @@ NEAR = 2.4
 """Metres a picture is wide at most to have drops of its own: between those about it nothing would be seen."""
 BEYOND = 8.6
 """Metres from a window to the middle of the air that is seen through it."""
+FAR_OFF = ("fireworks", "meteors")
 SKY, OVER_ROOFS = 60.0, 9.0
-"""Metres to where fireworks burst, and over the ground."""
+"""Metres to where fireworks burst and meteors fall, and over the ground."""
 PACES: Mapping[str, float] = {"slow-motion": 0.4, "time-lapse": 6.0, "hyperlapse": 6.0}
 FINE_HEAD, HIGH_HEAD = 170, 260
 """Pixels: a head this high is made finely, and more so; a smaller one shows no more of it."""
@@ -336,7 +337,7 @@ def _weather(intent: ShotIntent, stage: Stage, shooting: Shooting, lighting: Lig
         across, tall = SPREAD.get(kind, (26.0, 9.0))
         aim = (x, tall / 2, z) if kind not in SPREAD else (pose.target[0], tall / 2, pose.target[2])
         box = box_around(aim, across, tall)
-        if kind == "fireworks":
+        if kind in FAR_OFF:
             box = _before(pose)
         wind = (0.9, 0.0, 0.2) if kind != "storm" else (4.0, 0.0, 1.0)
         if outside:

@@ -1,6 +1,6 @@
-"""Fireworks: shells that burst into balls of sparks, one after the other. Knows no scene.
+"""What burns in the sky: fireworks that burst into balls of sparks, meteors that fall with a tail.
 
-Every burst of a shell has a place, a colour and a size of its own, drawn from its number: no state.
+Knows no scene. Every one has a place, a colour and a size of its own, drawn from its number: no state.
 """
 
 import math
@@ -24,6 +24,9 @@ LIFE = 2.4
 SPARKS = 110
 TRAIL = (0.0, 0.035, 0.07, 0.105)
 """How much earlier in its life each piece of a spark's trail was."""
+FALLS, TAIL, PIECES = 2.1, 0.42, 70
+"""Seconds from one meteor to the next; how much of its way its tail is, and of how many pieces."""
+HOT: Color = (7.0, 4.4, 2.2)
 OPENS = 4.0
 """How soon a ball has its size, against its life."""
 
@@ -50,6 +53,28 @@ def _shell(box: Box, seed: tuple[int, int], begun: float, wind: Vec, time: float
     tails = np.repeat([1.0, 0.6, 0.35, 0.18], SPARKS)[:, None]
     size = np.full(len(center), 0.022 * reach, np.float32)
     return Discs(_f32(center), _f32(color * tails * shine), size)
+
+
+def meteors(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Meteors that fall aslant over the box, each with a tail that thins out; they shine by themselves."""
+    count = int(3 + 4 * min(strength, 3.0))
+    return tuple(partial(_meteor, box, (seed, number), number / count) for number in range(count))
+
+
+def _meteor(box: Box, seed: tuple[int, int], begun: float, time: float) -> Discs:
+    """Where a meteor is on its way at an instant, and its tail."""
+    count, age = divmod(time / FALLS + begun, 1.0)
+    chance = np.random.default_rng((*seed, int(count) + 1000))
+    low, high = np.asarray(box[0]), np.asarray(box[1])
+    tall = float((high - low)[1])
+    start = chance.uniform(low, high) + np.array([0.3 * tall, 0.6 * tall, 0.0])
+    way = np.array([-0.80, -0.60, 0.0]) * tall * float(chance.uniform(1.6, 2.4))
+    back = np.linspace(0.0, TAIL, PIECES)
+    center = start + way * np.maximum(age - back, 0.0)[:, None]
+    thin = np.linspace(1.0, 0.12, PIECES)
+    shine = math.sin(math.pi * min(max(age, 0.0) * 1.6, 1.0)) ** 0.5 * float(chance.uniform(0.6, 1.0))
+    color = np.array(HOT) * thin[:, None] ** 1.5 * shine
+    return Discs(_f32(center), _f32(color), _f32(0.035 * tall * thin))
 
 
 def _thrown(ways: F64, age: float, wind: Vec) -> F64:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from enum import StrEnum
 from types import MappingProxyType
 
-from filmkit.studio.animatic.weather.bursts import fireworks
+from filmkit.studio.animatic.weather.bursts import fireworks, meteors
 from filmkit.studio.animatic.weather.floating import (
     confetti,
     dust,
@@ -47,6 +47,8 @@ class Weather(StrEnum):
     FIREFLIES = "fireflies"
     FIREWORKS = "fireworks"
     """Far off, in the sky before the camera."""
+    METEORS = "meteors"
+    """The same, falling."""
     LEAVES = "leaves"
     PETALS = "petals"
     CONFETTI = "confetti"
@@ -97,6 +99,7 @@ _EFFECTS: Mapping[Weather, _Effect] = MappingProxyType(
         Weather.EMBERS: _Effect(fog=0.002, make=embers),
         Weather.FIREFLIES: _Effect(make=fireflies),
         Weather.FIREWORKS: _Effect(make=fireworks),
+        Weather.METEORS: _Effect(make=meteors),
         Weather.LEAVES: _Effect(make=leaves),
         Weather.PETALS: _Effect(make=petals),
         Weather.CONFETTI: _Effect(make=confetti),

@@ -66,7 +66,7 @@ from filmkit.studio.animatic.words.vocabulary.places import Place
 _INDOORS = frozenset(
     {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room", "interior"}
 )
-_ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars"})
+_ABOVE = frozenset({"sky", "cloud", "clouds", "rainbow", "moon", "sun", "star", "stars", "shooting star"})
 """What is looked up to."""
 _OF_LIGHT = re.compile(r"\b(?:dark(?:ness)?|bright|dim(?:ly)?)\b", re.I)
 """What a place is that grows dark or light."""

@@ -137,6 +137,16 @@ def test_fireworks_open_into_balls_that_sink_and_go_out() -> None:
     assert open_.color.max() > 3.0 * gone.color.max() > 0.0
 
 
+def test_meteors_fall_with_a_tail_behind_them() -> None:
+    one = falling("meteors", 1.0, BOX, seed=3)[0]
+    before, after = one(0.5), one(0.9)
+    assert isinstance(before, Discs)
+    assert isinstance(after, Discs)
+
+    assert after.center[0, 1] < before.center[0, 1] <= before.center[-1, 1]
+    assert before.color[0].max() > before.color[-1].max()
+
+
 def test_confetti_has_all_colours_and_blossom_is_pink() -> None:
     box = ((-9.0, 0.0, -9.0), (9.0, 6.0, 9.0))
     (paper,), (blossom,) = falling("confetti", 1.0, box), falling("petals", 1.0, box)

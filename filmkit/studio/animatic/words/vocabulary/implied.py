@@ -136,7 +136,8 @@ IMPLIED: Mapping[str, str] = {
 TOLD_BY_TOOLS = ("hospital", "workshop", "stadium")
 """Those of many trades or games: which one it is the tools and the balls tell."""
 NOT_PLACES = (
-    "mirror image, mirror images, indoor lighting, indoor light, outdoor lighting, outdoor light, "
+    "meteor shower, meteor showers, mirror image, mirror images, "
+    "indoor lighting, indoor light, outdoor lighting, outdoor light, "
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
     "field trip, sea of people, sea "
     "of flowers, "

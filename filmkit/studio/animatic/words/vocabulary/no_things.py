@@ -39,6 +39,7 @@ NO_THINGS = listed(
     "this that style it's tableau avalanche wave explosion random abstract colorful colourful fast "
     "colors colours waves sand city town street forest beach room particles lines in on at with smoke "
     "steam dust splash drop drops droplet droplets skin tornado twister eruption earthquake fireworks "
+    "meteors "
     "tracks footprints celebration cloud clouds cloudscape one once each both all everything nothing "
     "something rows row deep high far somewhere space few several many reflection shadow silhouette "
     "fireflies firefly outline d foot mouth face edge center centre middle corner heart"

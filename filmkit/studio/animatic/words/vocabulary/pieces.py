@@ -24,7 +24,7 @@ SET_PIECES: Mapping[str, str] = {
 """What a set has by itself, so that nothing stands for it."""
 RIDES = ("ferris wheel", "roller coaster")
 """What the fair that is called after them is."""
-IN_THE_SKY = ("rainbow", "aurora", "lightning", "moon")
+IN_THE_SKY = ("rainbow", "aurora", "lightning", "meteor shower", "shooting star", "falling star", "moon")
 """What any sky shows when it is named."""
 UNDER_ROOFS = (
     "living-room", "bedroom", "by-the-window", "interior",
@@ -72,6 +72,6 @@ def in_the_set(noun: str, place: str, count: int = 1, alone: bool = False) -> bo
         return False
     if noun in SPECIES:
         return (place in GROWN and count > 2) or (noun, place) in AT_HOME
-    if last in IN_THE_SKY and place not in UNDER_ROOFS:
+    if (last in IN_THE_SKY or noun.lower() in IN_THE_SKY) and place not in UNDER_ROOFS:
         return True
     return last in words or (last == "leaf" and count > 1 and "leaves" in words)

@@ -34,7 +34,8 @@ TIMES: Mapping[TimeOfDay, str] = {
     TimeOfDay.NIGHT: "night, midnight, nighttime, night time, after dark, late at night, small hours, "
     "at night, tonight, "
     "nocturnal, dead of night, night sky, starry sky, stars, starlight, late evening, starlit, pitch dark, "
-    "witching hour, fireworks, neon lights, streetlights, wee hours, milky way, "
+    "witching hour, meteor shower, shooting stars, falling stars, fireworks, "
+    "neon lights, streetlights, wee hours, milky way, "
     "aurora borealis, northern lights, aurora",
     TimeOfDay.MOONLIGHT: "moonlight, moonlit, full moon, by the moon, under the moon, moonshine, "
     "crescent moon, moonrise",
@@ -157,6 +158,8 @@ WEATHERS: Mapping[str, str] = {
     "smoke": "smoke, smoky, fumes, smoke-filled, cigarette smoke, incense, smouldering, smoldering",
     "steam": "come to a boil, steam, steaming, steamy, steam rising, vapour rises, condensation, boiling",
     "fireworks": "fireworks, firework, firework display, pyrotechnics",
+    "meteors": "meteor shower, meteor showers, meteor storm, meteors, shooting stars, shooting star, falling "
+    "stars, falling star",
     "embers": "ember, embers, sparks, spark, ash, cinders, ashes, bonfire sparks, glowing ash",
     "leaves": "losing its leaves, loses its leaves, shedding its leaves, sheds its leaves, losing their "
     "leaves, "
