@@ -34,6 +34,7 @@ from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.in_phases import IN_PHASES
+from filmkit.studio.animatic.figures.verbs.in_phases import IN_PHASES
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
@@ -52,6 +53,7 @@ from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
 
 ACTS: tuple[Act, ...] = (
+    *IN_PHASES,
     *STOWING,
     *DECKING,
     *IN_PHASES,
@@ -125,6 +127,7 @@ UPPER = (
     "drink",
     "laugh",
     "telephone",
+    "pick up a telephone",
     "scroll",
     "cry",
     "pick up a telephone",
@@ -296,6 +299,7 @@ def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int, int]]]
 
 def sitting(act: Act) -> Act:
     """The same, on a seat; what is between the hands goes with them."""
+    act = _taken_already(act)
     pose = seated.sitting(act.pose)
     gear = tuple(
     act = _taken_already(act)
@@ -305,6 +309,11 @@ def sitting(act: Act) -> Act:
         for each in act.gear
     )
     return replace(act, pose=pose, gear=gear, seated=True)
+
+
+def _taken_already(act: Act) -> Act:
+    """A telephone at the ear, where there is no table that it is taken up from."""
+    return _named("telephone") if act.name == "pick up a telephone" else act
 
 
 def _on_ground(act: Act, said: str) -> Act:
@@ -333,6 +342,7 @@ def _pocketed(act: Act) -> Act:
 
 def _on_the_way(act: Act, runs: bool) -> Act:
     """The same, done going."""
+    act = _taken_already(act)
     how = gait.RUN if runs else gait.WALK
     return replace(
     act = _taken_already(act)
