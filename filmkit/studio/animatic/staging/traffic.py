@@ -60,7 +60,8 @@ GOES = re.compile(
     r"plough\w*|harvest(s|ing)|mow(s|ing)|till(s|ing)|patrol\w*|deliver(s|ing))\b"
 )
 STAYS = re.compile(
-    r"\b(park\w*|stopped|stands?|standing|waits?|waiting|abandoned|moored|anchor\w*|docked|idle|broken|wreck\w*|still)\b"
+    r"\b(park(?:s|ed|ing)(?! (?:lot|garage|area))|stopped|stands?|standing|waits?|waiting|abandoned|moored|"
+    r"anchor\w*|docked|idle|broken|wreck\w*|still)\b"
 )
 FAST = re.compile(r"\b(speeds?|speeding|rac(e|es|ing)|fast|hurtl\w*|tears|chas\w+|at full speed)\b")
 SLOW = re.compile(r"\b(slow\w*|crawl\w*|drift\w*|gentl\w+|calm\w*)\b")

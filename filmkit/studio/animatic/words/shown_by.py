@@ -76,10 +76,17 @@ def place_implied_by(
     if where is not None or starts or not (alive or not main):
         return None
     implied = place.implied_place(layers)
+    if implied is None and main and all(_runs(each) for each in main):
+        return place.named("park")
     driven = any(each.kind.value is SubjectKind.VEHICLE and each.name not in UNDER_A_ROOF for each in people)
     if implied and implied[1].kind == "forest" and _under_a_moon(layers):
         return None
     return None if implied and implied[1].interior and driven else implied
+
+
+def _runs(subject: Subject) -> bool:
+    """Whether somebody runs, for which a room is too small."""
+    return subject.kind.value is SubjectKind.PERSON and act_of(subject.act.value).name == "run"
 
 
 def _under_a_moon(layers: Layers) -> bool:

@@ -52,7 +52,7 @@ ALOFT = (
     *("trampoline", "trapeze", "climb a rope", "climb a tree", "abseil", "walk a line", "sledge", "slide"),
     *("hoverboard", "unicycle", "kitesurf", "snowkite", "water-ski", "windsurf", "sail", "paraglide"),
     *("parachute", "snorkel", "climb over", "ride a segway", "swing the legs"),
-    *("shoot at a basket", "hang from a cord", "wake up"),
+    *("shoot at a basket", "hang from a cord", "wake up", "bathe"),
 )
 """Their feet leave the ground, or stand on what they ride or swim in."""
 UNDER = ("dive",)
@@ -188,6 +188,7 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("they dance slowly", "dance", False),
         ("leaps over the puddle", "jump", False),
         ("makes the bed", "make the bed", False),
+        ("climbs the last ladder of a mast", "go up a ladder", False),
         ("sews a dress with a needle", "sew", False),
         ("start organizing the bookshelf", "put in order", False),
         ("starts organizing the pantry", "put food in order", False),
@@ -215,6 +216,15 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("sits by the window", "sit", True),
         ("stands with arms crossed", "cross", False),
         ("walks under the falling snow", "walk", False),
+        ("throws pebbles into a pond", "throw", False),
+        ("guards the entrance to a tomb", "guard", False),
+        ("defends the village", "shield", False),
+        ("peers through binoculars", "look through glasses", False),
+        ("puts on a pair of sunglasses", "put on the eyes", False),
+        ("plays darts with friends", "darts", False),
+        ("flies a small drone over a field", "fly a drone", False),
+        ("wipes tears from her cheeks", "cry", False),
+        ("takes a long bath", "bathe", False),
     ],
 )
 def test_verbs_lead_to_the_act_and_to_the_seat(action: str, name: str, seated: bool) -> None:

@@ -136,6 +136,10 @@ def test_a_rider_sits_on_the_bicycle_with_the_feet_on_its_pedals() -> None:
     assert len(pedals) == 2
 
 
+def test_who_cycles_through_a_park_is_parked_nowhere() -> None:
+    assert stage_of(understood("A boy rides his bicycle through a park"), SECONDS).actors[0].route.speed > 1.0
+
+
 def test_a_rider_goes_up_and_down_with_the_horse() -> None:
     made = ready(shot(person("gallops on a horse"), size="full"))
     (beast,) = made.stage.beasts

@@ -32,6 +32,7 @@ def test_a_place_that_is_told_comes_first() -> None:
 
 def test_somebody_by_name_of_no_place_is_before_paper_as_ever() -> None:
     assert understood("A man nods").place.value == "backdrop"
+    assert understood("A man runs fast").place.value == "park"
 
 
 @pytest.mark.parametrize(

@@ -225,10 +225,8 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "go up a ladder",
         exercise.climb,
-        said(
-            "climbing a ladder|climbs a ladder|climbing the ladder|climbs the ladder|"
-            "climbing up a ladder|climbs up a ladder|up a ladder|up the ladder|on a ladder"
-        ),
+        said("climbing up a ladder|climbs up a ladder|up a ladder|up the ladder|on a ladder"),
+        done=done("climb|scale|ascend|climb up", "ladder|ladders"),
         size="full",
         seen="back",
         gear=(standing("ladder", (0.0, 0.0, 0.30), ground=True),),
