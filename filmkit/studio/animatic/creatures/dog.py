@@ -37,8 +37,10 @@ DRAWN_AT = (0.320, 0.645, 0.0)
 """Where the head hangs on the neck in the coordinates it is drawn in below."""
 BROWN: Color = (0.145, 0.078, 0.038)
 DARK: Color = (0.010, 0.009, 0.009)
-LOW: Mapping[str, tuple[float, float]] = {"corgi": (0.50, 1.4), "dachshund": (0.42, 2.0)}
+LOW: Mapping[str, tuple[float, float]] = {"corgi": (0.50, 1.5), "dachshund": (0.42, 2.0)}
 """Breeds with short legs: how long these are, and the trunk between them, against the dog below."""
+STOUT: Mapping[str, float] = {"corgi": 1.24, "pug": 1.18, "bulldog": 1.22}
+"""Breeds thicker in trunk and neck, so many times."""
 SMALL = ("small", "little", "terrier", "fox", "corgi", "dachshund", "pug", "chihuahua", "poodle", "beagle")
 TINT: Mapping[str, Color] = {
     "corgi": (0.40, 0.19, 0.065),
@@ -89,10 +91,12 @@ def dog(coat: Coat, seed: int) -> Quadruped:
         "coyote",
         "sheepdog",
         "poodle",
+        "corgi",
     )
     grown = 1.42 if young else 1.17
     head = resized([*_head(), *_ears(pricked)], grown, DRAWN_AT, (*FRAME.head, 0.0))
-    solids = [*_trunk(bushy), *legs(FRAME, FORE, HIND, _foot), *head, *_tail(bushy)]
+    stout = next((STOUT[breed] for breed in STOUT if coat.says(breed)), 1.0)
+    solids = [*_trunk(bushy, stout), *legs(FRAME, FORE, HIND, _foot), *head, *_tail(bushy)]
     made = Made(
         FRAME,
         HABITS,
@@ -140,16 +144,24 @@ def shortened(dog: Quadruped, legs: float, trunk: float) -> Quadruped:
     return replace(dog, size=(wide, tall - less, long + more), frame=frame, worn=worn)
 
 
-def _trunk(bushy: bool) -> list[Solid]:
-    front, rear, neck = Bone.FRONT, Bone.REAR, Bone.NECK
+def _trunk(bushy: bool, stout: float) -> list[Solid]:
+    front, rear, neck, k = Bone.FRONT, Bone.REAR, Bone.NECK, stout
     more = 0.010 if bushy else 0.0
     return [
-        cone((0.105, 0.452, 0), (0.02, 0.462, 0), 0.128 + more, 0.116, front, blend=0.06, flat=0.76),
-        ellipsoid((0.140, 0.395, 0), (0.105, 0.092, 0.074), front, blend=0.05),
-        cone((0.0, 0.468, 0), (-0.13, 0.487, 0), 0.112, 0.088 + more, rear, blend=0.07, flat=0.78),
-        ellipsoid((-0.215, 0.480, 0), (0.100, 0.088, 0.086), rear, blend=0.06),
+        cone((0.105, 0.452, 0), (0.02, 0.462, 0), k * 0.128 + more, k * 0.116, front, blend=0.06, flat=0.76),
+        ellipsoid((0.140, 0.395, 0), (k * 0.105, k * 0.092, k * 0.074), front, blend=0.05),
+        cone((0.0, 0.468, 0), (-0.13, 0.487, 0), k * 0.112, k * 0.088 + more, rear, blend=0.07, flat=0.78),
+        ellipsoid((-0.215, 0.480, 0), (0.100, k * 0.088, k * 0.086), rear, blend=0.06),
         cone((0.13, 0.535, 0), (0.03, 0.545, 0), 0.050, 0.035, front, blend=0.06),
-        cone((0.185, 0.478, 0), (0.290, 0.606, 0), 0.088 + more, 0.060 + more, neck, blend=0.055, flat=0.84),
+        cone(
+            (0.185, 0.478, 0),
+            (0.290, 0.606, 0),
+            k * 0.088 + more,
+            k * k * 0.060 + more,
+            neck,
+            blend=0.055,
+            flat=0.84,
+        ),
     ]
 
 

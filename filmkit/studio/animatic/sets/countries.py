@@ -70,7 +70,7 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
     (
         ("glacier", "ice field", "crevasse", "iceberg"),
         Country("ice", glacier, (0.42, 0.53, 0.60), (0.56, 0.61, 0.66), (0.13, 0.31, 0.40),
-                DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=8, stone=(0.15, 0.16, 0.175)),
+                DRIFT, cap=(0.60, 0.64, 0.69), line=30.0, rocks=24, stone=(0.30, 0.47, 0.57)),
     ),
     (
         ("ice plain", "plain of ice", "sheet of ice", "ice sheet", "ice cap", "icy plain", "frozen plain"),
@@ -172,7 +172,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
         ("snow", "snowy", "arctic", "antarctic", "antarctica", "tundra", "ice", "icy", "frozen", "winter",
          "glacier", "snowfield", "snowscape", "north pole", "ski"),
         Country("snow", snowfield, (0.47, 0.505, 0.56), (0.53, 0.56, 0.61), (0.16, 0.175, 0.20),
-                DRIFT, cap=(0.56, 0.59, 0.64), tree="snowy", trees=60, rocks=7, stone=(0.16, 0.165, 0.175)),
+                DRIFT, cap=(0.56, 0.59, 0.64), tree="snowy", trees=60, rocks=7, stone=(0.16, 0.165, 0.175),
+                grass=420, blade=((0.16, 0.12, 0.07), (0.34, 0.26, 0.15)), tall=0.24),
     ),
     (
         ("river", "riverbank", "riverside", "stream", "creek", "brook", "rapids", "delta", "seine",

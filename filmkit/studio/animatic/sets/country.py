@@ -24,6 +24,9 @@ from filmkit.studio.animatic.sets.terrain import Country
 from filmkit.studio.animatic.sets.waters import SPRING, SPRING_WIDE
 from filmkit.studio.animatic.world import F32, I32, Color, Material, Mesh, Pattern
 
+BLOWN = ("snow", "ice", "ice plain", "piste")
+"""Country under snow that nothing grows through."""
+LEE: Color = (0.17, 0.25, 0.40)
 Free = Callable[[F64, F64, float], NDArray[np.bool_]]
 """Whether something of a radius may stand at arrays of x and z."""
 
@@ -76,12 +79,22 @@ def _ground(c: Carpenter, land: Land) -> None:
     if country.kind in ("canyon", "gorge", "cliff"):  # strata
         band = 0.84 + 0.26 * np.sin(y * 0.9 + 0.6 * np.sin(y * 0.31)) * bare
         color = color * band[:, None]
+    if country.kind in BLOWN:
+        color = _mixed(color, LEE, _drifted(x, z))
     tint = color.astype(np.float32)
     if country.kind == "terraces":
         part = _flooded(c, part)
     for rows, pattern, grain in zip(_near_and_far(part), *country.patterns, strict=True):
         own = Part(part.vertices, part.normals, rows)
         c.part(own, Finish(tint, Material(0.2, 0.05, 0.0, pattern, grain)))
+
+
+def _drifted(x: F64, z: F64) -> F64:
+    """How much of the sky's blue lies on the lee of the ridges that wind leaves in snow: near, where they are
+    seen one by one."""
+    wave = 0.85 * z + 0.30 * x + 2.2 * np.sin(0.17 * x + 0.4) + 1.3 * np.sin(0.37 * z)
+    broken = 0.5 + 0.5 * np.sin(0.50 * x - 0.33 * z + 1.9 * np.sin(0.21 * z))
+    return np.asarray((0.5 + 0.5 * np.sin(wave)) ** 2 * broken * smoothed(60, 12, np.hypot(x, z)), np.float64)
 
 
 def _flooded(c: Carpenter, part: Part) -> Part:
@@ -111,7 +124,7 @@ def _stones(c: Carpenter, land: Land, chance: np.random.Generator) -> None:
         size = float(chance.uniform(0.18, 0.85)) * (1.0 + 0.03 * math.hypot(x, z))
         stone = shapes[i % 3]
         top = smoothed(0.2, 0.8, stone.normals[:, 1].astype(np.float64))
-        cap = country.cap if country.kind == "snow" else country.stone
+        cap = country.cap if country.kind in ("snow", "ice") else country.stone
         finish = Finish(greenery.shaded(country.stone, cap, top), Material(0.2, 0.06, 0.0, Pattern.ROCK, 0.8))
         c.part(stone, finish, (x, land.at(x, z) - 0.15 * size, z), (0, 2.4 * i, 0), size)
 
