@@ -213,7 +213,7 @@ def _tornado() -> Mesh:
         1,
     )
     chance = np.random.default_rng(6)
-    wide = (1.3 + 5.0 * t**1.6 + 10.0 * t**7) * (1 + 0.10 * np.sin(38.0 * t) + 0.05 * chance.normal(size=46))
+    wide = (1.5 + 8.0 * t**1.5 + 12.0 * t**6) * (1 + 0.12 * np.sin(38.0 * t) + 0.05 * chance.normal(size=46))
     cloud = Material(0.05, 0.01, 0.0, Pattern.HAIR, 0.02)
     c = Carpenter()
     c.part(primitives.tube(path, [float(w) for w in wide], 30), Finish((0.045, 0.044, 0.046), cloud))

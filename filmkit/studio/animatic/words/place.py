@@ -111,6 +111,8 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
         finer := _room_named(first, hits) or _sight_beyond(first, hits) or _stands_in(first, hits)
     ):
         return finer
+    if first is not None and first.value.kind == "forest":
+        return as_it_is_seen(first, hits)
     if first is None or first.value.kind != "city":
         return min((hit for hit in hits if not sights or hit.value.kind != "city"), key=_rank, default=None)
     return min(sights, key=_rank) if sights else as_it_is_seen(first, hits)

@@ -50,6 +50,9 @@ def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(wri
         ("a toy floats in a bowl, ripples on the water's surface", "tabletop"),
         ("a truck, city street blurred background", "city-street"),
         ("a fox plays the flute, stage background", "chamber"),
+        ("geese fly over a frosty old forest", "grounds"),
+        ("geese fly over a clearing in a forest", "forest"),
+        ("a twister tears at a city", "grounds"),
     ],
 )
 def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:

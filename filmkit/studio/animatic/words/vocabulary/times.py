@@ -127,7 +127,7 @@ HOURS: tuple[tuple[float, TimeOfDay], ...] = (
 
 WEATHERS: Mapping[str, str] = {
     "storm": "storm, thunderstorm, stormy, tempest, gale, hurricane, lightning, thunder, squall, "
-    "rainstorm, typhoon, monsoon, tornado, twister, whirlwind, cyclone, "
+    "rainstorm, typhoon, monsoon, cyclone, "
     "driving rain, lashing rain, cloudburst",
     "drizzle": "drizzle, drizzly, light rain, fine rain, sprinkle of rain, spitting rain, gentle rain, "
     "soft rain, misty rain",
@@ -151,7 +151,8 @@ WEATHERS: Mapping[str, str] = {
     "blowing sand, "
     "flour in the air, powder in the air, drifting sand",
     "fireflies": "fireflies, firefly, glow worms, lightning bugs",
-    "storm-clouds": "storm clouds, storm cloud, thunderclouds, thundercloud, thunderheads, "
+    "storm-clouds": "tornado, twister, whirlwind, "
+    "storm clouds, storm cloud, thunderclouds, thundercloud, thunderheads, "
     "approaching storm, approaching thunderstorm, oncoming storm, encroaching storm, looming storm, "
     "impending storm, brewing storm, gathering storm, "
     "distant storm, storm on the horizon, storm in the distance, threatening sky",
