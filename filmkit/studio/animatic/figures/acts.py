@@ -34,7 +34,6 @@ from filmkit.studio.animatic.figures.verbs.halts import HALTS
 from filmkit.studio.animatic.figures.verbs.house import HOUSE
 from filmkit.studio.animatic.figures.verbs.in_hands import IN_HANDS
 from filmkit.studio.animatic.figures.verbs.in_phases import IN_PHASES
-from filmkit.studio.animatic.figures.verbs.in_phases import IN_PHASES
 from filmkit.studio.animatic.figures.verbs.making import MAKING
 from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
@@ -56,7 +55,6 @@ ACTS: tuple[Act, ...] = (
     *IN_PHASES,
     *STOWING,
     *DECKING,
-    *IN_PHASES,
     *EVERYDAY,
     *BOARDING,
     *OPENINGS,
@@ -130,7 +128,6 @@ UPPER = (
     "pick up a telephone",
     "scroll",
     "cry",
-    "pick up a telephone",
     "wave",
     "point",
     "cross",
@@ -302,7 +299,6 @@ def sitting(act: Act) -> Act:
     act = _taken_already(act)
     pose = seated.sitting(act.pose)
     gear = tuple(
-    act = _taken_already(act)
         replace(each, at=replace(each.at, pose=pose))
         if isinstance(each.at, Amid) and each.at.pose is act.pose
         else each
@@ -318,11 +314,6 @@ def _taken_already(act: Act) -> Act:
 
 def _on_ground(act: Act, said: str) -> Act:
     """The same, done sitting on the ground or on what is spread there."""
-def _taken_already(act: Act) -> Act:
-    """A telephone at the ear, where there is no table that it is taken up from."""
-    return _named("telephone") if act.name == "pick up a telephone" else act
-
-
     pose = seated.on_ground if act.name == "sit" else act.pose
     if act.name != "sit":
         upper = _named(act.name)
@@ -345,7 +336,6 @@ def _on_the_way(act: Act, runs: bool) -> Act:
     act = _taken_already(act)
     how = gait.RUN if runs else gait.WALK
     return replace(
-    act = _taken_already(act)
         act, pose=gait.OnTheWay(act.pose, how), speed=2.6 if runs else 1.1, size=act.size or "full"
     )
 
