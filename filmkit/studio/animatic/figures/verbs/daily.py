@@ -282,8 +282,8 @@ DAILY: tuple[Act, ...] = (
         work.wipe,
         said("wipe|wiping|clean|polish|scrub|wash|sweep|rub|rinse"),
         at_work=True,
-    ),
         gear=(Gear("rag", Amid(work.wipe, (0.0, -0.022, 0.09), hands=(RIGHT,))),),
+    ),
     Act("lean", work.lean, said("lean|braces|rests her hands|rests his hands"), at_work=True),
     Act(
         "cry",
