@@ -40,6 +40,7 @@ from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
 from filmkit.studio.animatic.figures.verbs.signs import SIGNS
+from filmkit.studio.animatic.figures.verbs.pursuits import PURSUITS
 from filmkit.studio.animatic.figures.verbs.small_things import SMALL_THINGS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
@@ -51,7 +52,11 @@ from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND, HAND_IN_
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
 
+from filmkit.studio.animatic.figures.verbs.watchful import WATCHFUL
 ACTS: tuple[Act, ...] = (
+    *IN_PHASES,
+    *WATCHFUL,
+    *PURSUITS,
     *IN_PHASES,
     *STOWING,
     *DECKING,
@@ -85,8 +90,8 @@ ACTS: tuple[Act, ...] = (
     *DAILY,
 )
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
-WORKS_AS = re.compile(r"\b(?:works?|working|worked) (?=as an? )")
-"""Of one who "works as a lifeguard": a trade, and no work at a table."""
+WORKS_AS = re.compile(r"\b(?:works?|working|worked) (?=as an? )|\bpairs? of ")
+"""Of one who "works as a lifeguard": a trade, and no work at a table. A pair of glasses is glasses."""
 SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"

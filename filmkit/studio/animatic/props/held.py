@@ -284,6 +284,22 @@ def lipstick() -> Mesh:
     return c.done()
 
 
+def wand() -> Mesh:
+    """A black stick with a bright tip, as wizards and conjurers have."""
+    c = Carpenter()
+    c.rod((0, 0, -0.07), (0, 0, 0.34), 0.011, finishes.plain((0.016, 0.014, 0.016), 0.7, 0.4), 10)
+    c.rod((0, 0, 0.34), (0, 0, 0.40), 0.012, finishes.glowing((1.0, 0.92, 0.75), 5.0), 10)
+    return c.done()
+
+
+def cue() -> Mesh:
+    """A billiard cue, thin end ahead of the thumb."""
+    c = Carpenter()
+    c.tube([(0, 0, -0.35), (0, 0, 1.05)], (0.017, 0.008), finishes.plain((0.42, 0.22, 0.08), 0.6, 0.3), 10)
+    c.rod((0, 0, 1.05), (0, 0, 1.06), 0.008, finishes.plain((0.05, 0.2, 0.5), 0.2, 0.1), 10)
+    return c.done()
+
+
 HELD: Mapping[str, Callable[[], Mesh]] = {
     "suitcase": suitcase,
     "bag": bag,
@@ -306,6 +322,8 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "flashlight": flashlight,
     "ring": ring_box,
     "watering can": watering_can,
+    "wand": wand,
+    "cue": cue,
     **TOOLS,
     **HANDTOOLS,
     **BATS,

@@ -105,8 +105,9 @@ BEARD = re.compile(
 )
 BATHES = re.compile(
     r"\b(?:swim(?:s|ming)?|snorkel\w*|surf(?:s|ing)?(?! the (?:web|internet|net|channels)| the? ?crowd)|"
-    r"wakeboard\w*|water ?-?ski\w*|sunbath\w*|(?:div|jump|leap)(?:es|s|ing) (?:in|into|off|from)"
-    r"(?: \w+){0,3}? (?:pool|lake|sea|ocean|water|diving board))\b"
+    r"wakeboard\w*|water ?-?ski\w*|sunbath\w*|shower(?:s|ing)|tak(?:es?|ing) a (?:\w+ )?(?:bath|shower)|"
+    r"(?:div|jump|leap)(?:es|s|ing) (?:in|into|off|from)"
+    r"(?: \w+){0,3}? (?:pool|lake|sea|ocean|water|diving board|bathtub))\b"
 )
 """What is done in a swimsuit where nobody says what is worn."""
 WOMANLY = re.compile(r"\b(?:wom[ae]n|girl|lady|mother|wife|sister|daughter|child|boy|baby|she|her)\b")

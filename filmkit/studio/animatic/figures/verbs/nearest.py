@@ -3,9 +3,8 @@
 Knows no acts but their names. A verb with its thing tells more than the verb alone.
 """
 
-WORN_ON_THE_HEAD = (
-    "hat|cap|helmet|crown|glasses|sunglasses|goggles|headphones|mask|earring|headband|wig|tiara|hood|beanie"
-)
+WORN_ON_THE_HEAD = "hat|cap|helmet|crown|headphones|mask|earring|headband|wig|tiara|hood|beanie"
+BEFORE_THE_EYES = "glasses|spectacles|sunglasses|goggles|eyeglasses"
 NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "sleep",
@@ -84,7 +83,50 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("jump", "skip", ""),
     ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),
     ("swim", "submerged in|immersed in|soak in", "water|lake|sea|river|pool|spring|lagoon"),
-    ("throw", "skim|skip|fling|lob|chuck|sling", "stone|stones|rock|rocks|pebble|snowball|coin"),
+    (
+        "throw",
+        "throw|throw away|hurl|skim|skip|fling|lob|chuck|sling",
+        "stone|stones|rock|rocks|pebble|snowball|coin|ball|bottle|stick|bone|tomato|egg|brick",
+    ),
+    ("throw", "throw|launch|fly", "paper plane|paper airplane"),
+    ("throw", "play", "fetch"),
+    ("cry", "wipe|wipe away|dry|dab|brush away", "tear"),
+    (
+        "look up",
+        "look at|watch|gaze at|stare at|admire|count|observe",
+        "star|moon|sky|cloud|firework|meteor|comet|aurora|northern lights",
+    ),
+    ("fold paper", "seal|lick", "envelope"),
+    ("drink", "take", "pill|medicine|sip|tablet|vitamin|swig"),
+    ("write", "do|take|work on|correct|grade", "homework|exam|test|quiz|essay|assignment"),
+    ("write", "stamp", "document|passport|paper|form"),
+    ("spray", "mist", "plant|flower|leaves|fern"),
+    ("pump gas", "fill up|refuel|fuel", "car|tank|truck|vehicle"),
+    ("yoga", "stand on|balance on|hop on", "one leg|one foot"),
+    ("think", "stroke|rub|twirl|twist", "chin|beard|mustache|moustache"),
+    ("think", "daydream", ""),
+    ("drum", "beat|bang|hit|pound", "drum"),
+    ("trumpet", "blow|sound", "horn|bugle|trumpet"),
+    ("whistle", "blow|blow into", "whistle"),
+    ("fish", "catch|land|hook", "fish|salmon|trout|bass|carp|cod"),
+    ("drop", "break|shatter|smash", "vase|plate|glass|cup|mug|bowl"),
+    ("groom", "saddle|bridle", "horse|pony|donkey"),
+    ("build a tower", "play with", "toy|block|lego|brick"),
+    ("examine", "play with|solve|twist|turn", "rubik"),
+    ("drive", "fly|pilot|land", "plane|airplane|jet|helicopter|aircraft|spaceship|biplane|airliner"),
+    ("console", "control|operate", "robot"),
+    ("measure", "measure with|use", "tape|ruler|tape measure"),
+    ("press a button", "plug in|unplug", "cable|lamp|phone|cord|plug|guitar"),
+    ("carry a thing", "deliver|bring", "pizza|package|parcel|mail|newspaper|groceries|flowers"),
+    (
+        "lean on a railing",
+        "look over|lean over|gaze over|peer over",
+        "railing|balcony|wall|parapet|banister|bridge",
+    ),
+    ("bandage", "give|administer|get|receive", "injection|vaccine|vaccination"),
+    ("dance", "do|perform", "moonwalk|twist|salsa|robot"),
+    ("plant", "plant|scatter|bury", "seed|bulb|sapling|acorn"),
+    ("hand over", "pay", "cashier|waiter|clerk|with|bill"),
     (
         "sword",
         "slash|stab|thrust|parry|duel|slash with|cut down|strike",
@@ -93,9 +135,10 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "press a button",
         "tap|tap on|fiddle with|adjust|twiddle|flick",
-        "glass|window|knob|dial|lock|radio|switch|control",
+        "window|knob|dial|lock|radio|switch|control",
     ),
     ("turn a key", "turn|fumble with|insert", "key|keys"),
+    ("press a button", "tap|tap on", "glass"),
     ("pull", "pump|winch|tug|yank|cling to|hold on to", "water|rope|net|chain|anchor|handle|lever"),
     ("pull", "hoist|raise|lower|furl|weigh", "sail|flag|anchor|banner|curtain"),
     (
@@ -156,7 +199,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("plant", "garden", ""),
     ("rake", "plow|plough|till|hoe", "field|soil|earth|ground|garden|land"),
-    ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block"),
+    ("push a thing", "shove|roll|heave", "boulder|barrel|rock|cart|block|snowball|tire|hay bale"),
     ("climb over", "climb into|climb aboard|climb out of", "boat|ship|carriage|cockpit"),
     ("stroke", "play with|cuddle with", "pet|pets|dog|cat|puppy|kitten"),
     ("lay bricks", "build|construct|put up", "house|wall|bridge|castle|chimney|fence"),
@@ -192,11 +235,13 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "put on|take off|pull on|roll up|wrap|adjust",
         "scarf|gloves|mittens|vest|sweater|shirt|belt|sleeves|apron|backpack|cape|cloak",
     ),
-    ("put on the head", "put on|adjust|try on|pull on", WORN_ON_THE_HEAD),
-    ("take off the head", "take off|remove|tip|pull off", WORN_ON_THE_HEAD),
+    ("put on the eyes", "put on|adjust|push up|straighten|try on", BEFORE_THE_EYES),
+    ("take off the eyes", "take off|remove|pull off|lower", BEFORE_THE_EYES),
+    ("put on the head", "put on|adjust|straighten|push up|try on|pull on", WORN_ON_THE_HEAD),
+    ("take off the head", "take off|remove|tip|lift|doff|pull off", WORN_ON_THE_HEAD),
     (
         "tie shoelaces",
-        "put on|take off|pull on|pull up|lace up",
+        "put on|try on|take off|pull on|pull up|lace up",
         "socks|shoes|boots|sneakers|sandals|slippers|skates",
     ),
     ("play at a table", "do|solve|assemble|piece together", "puzzle|jigsaw|crossword"),

@@ -266,7 +266,8 @@ OF_PEOPLE: tuple[tuple[str, Act], ...] = (
     (rf"{any_form('hold|hold up|show|display|present')} [^,;.]*\b(?:for|to) {WHO}", FOR),
     (rf"{any_form('show')} {WHO} (?:an?|the|his|her|some|how to (?:use|work|operate|hold)) ", FOR),
     (
-        rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\b(?:(?:to|between|among) {WHO}|back and forth)|"
+        rf"{any_form('throw|toss|kick|roll|hit')} [^,;.]*\b(?:(?:to|between|among) {WHO}|at @|"
+        rf"back and forth)|"
         rf"{any_form('pass')} [^,;.]*\b(?:ball|football|basketball|frisbee)\b[^,;.]*"
         rf"(?:(?:to|between|among) {WHO}|back and forth)|"
         rf"{any_form('catch')} [^,;.]*\b(?:by|from) {WHO}",
