@@ -39,8 +39,8 @@ from filmkit.studio.animatic.figures.verbs.named import EVIDENCE, USED_OTHERWISE
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 from filmkit.studio.animatic.figures.verbs.openings import OPENINGS
 from filmkit.studio.animatic.figures.verbs.outdoors import OUTDOORS
-from filmkit.studio.animatic.figures.verbs.signs import SIGNS
 from filmkit.studio.animatic.figures.verbs.pursuits import PURSUITS
+from filmkit.studio.animatic.figures.verbs.signs import SIGNS
 from filmkit.studio.animatic.figures.verbs.small_things import SMALL_THINGS
 from filmkit.studio.animatic.figures.verbs.speaking import SPEAKING
 from filmkit.studio.animatic.figures.verbs.sports import SPORTS
@@ -51,10 +51,9 @@ from filmkit.studio.animatic.figures.verbs.tokens import TOKENS
 from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND, HAND_IN_HAND_SEATED
 from filmkit.studio.animatic.figures.verbs.treated import TREATED
 from filmkit.studio.animatic.figures.verbs.walls import WALLS
-
 from filmkit.studio.animatic.figures.verbs.watchful import WATCHFUL
+
 ACTS: tuple[Act, ...] = (
-    *IN_PHASES,
     *WATCHFUL,
     *PURSUITS,
     *IN_PHASES,
