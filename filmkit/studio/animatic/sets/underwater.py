@@ -20,6 +20,7 @@ from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.props.swaying import swaying
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.room import motes
+from filmkit.studio.animatic.sets.wreck import wreck
 from filmkit.studio.animatic.world import (
     Color,
     Discs,
@@ -107,6 +108,8 @@ def underwater(brief: SetBrief) -> Set:
     reef = brief.mentions("coral", "corals", "reef", "anemone", "clownfish", "tropical fish")
     if reef:
         _reef(c, shapes, chance)
+    if brief.mentions("wreck", "wreckage", "shipwreck", "sunken ship", "remains of the ship"):
+        wreck(c, (0.6, 0.1, -6.6), 0.22)
     _far_water(c, brief.night)
     return Set(
         "underwater",

@@ -76,7 +76,11 @@ _GAMES = (
         "plays badminton",
     ),
     _Game(
-        r"volleyball|spikes?", "volleyball player", "volleyball court", ((r".", "spikes the ball"),), "jumps"
+        r"volleyball|spikes?|blocks?|digs?|25-\d+|15-\d+",
+        "volleyball player",
+        "volleyball court",
+        ((r".", "spikes the ball"),),
+        "jumps",
     ),
 )
 

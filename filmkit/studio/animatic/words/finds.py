@@ -27,6 +27,12 @@ _FOUND = re.compile(
 )
 _NO_FINDS = listed("ball fire flame")
 """What is a feast or a light more often than a thing."""
+_IN_HAND = listed(
+    "crystal gem diamond ruby emerald sapphire key ring coin coins amulet necklace pendant letter letters "
+    "book scroll parchment map flute sword bow hammer egg star potion cup chalice crown lamp relic artifact "
+    "flower"
+)
+"""What is found and taken into the hands; the rest stands before them."""
 _TIMES = 2
 """Sentences that name a thing of which a tale is."""
 
@@ -74,8 +80,12 @@ def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ())
         return scene
     finder = next((each for each in scene.subjects if _act(each) in _FINDS), None)
     if finder is not None and not finder.held and (there := _found_in(text)):
+        if there.noun.name in _IN_HAND:
+            return scene
         words, count = there.hit.passage.words(there.start, there.hit.end), Read(there.count, there.counted)
-        return _with(scene, finder, Find(there.noun.name, words, 0), count)
+        bent = replace(finder, act=replace(finder.act, value="finds something"))
+        people = tuple(bent if each is finder else each for each in scene.subjects)
+        return _with(replace(scene, subjects=people), bent, Find(there.noun.name, words, 0), count)
     known = next((one for one in finds if one.is_named_in(text)), None)
     living = [each for each in scene.subjects if each.kind.value in LIVING and not each.background]
     if known is None or not living or living[0].held or _act(living[0]) not in _BEFORE_IT:

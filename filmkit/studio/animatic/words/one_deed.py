@@ -13,7 +13,7 @@ from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
 
 _AND_DOES = re.compile(
-    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an)\b)"
+    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an|ave)\b)"
 )
 _WHERE = re.compile(r",? (?:where|as)\b")
 _WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
@@ -22,6 +22,11 @@ INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 _ON_THE_WAY = frozenset({"walk", "trudge", "find", *INWARD})
 """Acts that tell less than what is done once there."""
 
+_GOES_ON = re.compile(r"(?:and |to |,)|\w+ing\b", re.I)
+"""How what the first does goes on behind the words for another."""
+_OF_ONE = frozenset({"triumph", "conjure", "find", "examine", "walk", "run", "think", "smash", "put down"})
+"""Deeds that take nobody else."""
+
 
 def at_once(scene: ShotIntent) -> ShotIntent:
     """A scene has time for one deed: of several the first that can be seen. Who is found is met."""
@@ -29,7 +34,16 @@ def at_once(scene: ShotIntent) -> ShotIntent:
     living = [each for each in subjects if each.kind.value in LIVING and not each.background]
     if len(living) > 1 and (met := _met(living[0].act, living[1:])):
         subjects = tuple(replace(each, act=met) if each is living[0] else each for each in subjects)
-    return replace(scene, subjects=subjects)
+    return replace(scene, subjects=tuple(_without_the_doers(each, subjects[:1]) for each in subjects))
+
+
+def _without_the_doers(other: Subject, first: Sequence[Subject]) -> Subject:
+    """Somebody without what the first does after them: "beats the king, and saves the world"."""
+    if not first or other is first[0] or other.kind.value not in LIVING:
+        return other
+    name = act_of(other.act.value).name
+    theirs = _GOES_ON.match(other.act.value) is not None and name in _OF_ONE
+    return replace(other, act=replace(other.act, value="stands")) if theirs else other
 
 
 def _met(act: Read[str], others: Sequence[Subject]) -> Read[str] | None:

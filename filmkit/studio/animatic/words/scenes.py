@@ -24,7 +24,7 @@ from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
+from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument, worded
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
 from filmkit.studio.animatic.words.three_acts import three_acts, told_by
 from filmkit.studio.animatic.words.vocabulary.places import Place
@@ -176,7 +176,7 @@ def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator
         yield from ((seen_alone(each), each) for each in views_in(text))
     else:
         sentences = _happening(text)
-        finds = finds_of(sentences)
+        finds = finds_of([*map(worded, sentences)])
         for number, each in enumerate(sentences):
             known = [figure for figure in figures if figure.since <= number]
             it = last_found(finds, sentences[:number])
@@ -189,7 +189,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     """Each sentence as a scene, and how much of it can be seen."""
     surveyed, contest = telling is _Telling.SURVEY, telling is _Telling.CONTEST
     sentences = [] if contest else _happening(brief.prompt)
-    figures, finds = figures_of(sentences), [] if surveyed else finds_of(sentences)
+    figures, finds = figures_of(sentences), [] if surveyed else finds_of([*map(worded, sentences)])
     dark = surveyed and _DARK.search(brief.prompt) is not None and "underwater" not in brief.prompt.lower()
     told = list(_retold(brief.prompt, telling, figures))
     hour = (_first_hour(brief, told) or ("night" if dark else "")) if surveyed else ""
@@ -372,6 +372,7 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
     """The same with everybody as they looked when they came first."""
     out = []
     falling = {each.value.kind for each in scene.weather}
+    raiders = any("raider" in figure.noun for figure in figures)  # their captain is one of them
     nobody = _ANYBODY | (_KIN if figures and figures[0].kind is SubjectKind.ANIMAL else frozenset())
     main = [
         each
@@ -386,6 +387,7 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
             dressed = first.description if first is each else f"{first.description}, {more}"
             sex = next((figure.sex for figure in figures if figure.noun == each.name), "")
             dressed = dressed if not sex or sex in dressed else f"{sex}, {dressed}"
+            dressed = f"a raider, {dressed}" if each.name == "captain" and raiders else dressed
             name = first.name if key == "several" else each.name
             each = replace(each, name=name, description=dressed)
         out.append(each)

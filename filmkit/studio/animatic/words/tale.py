@@ -41,6 +41,16 @@ _WORDINGS = (
     (r"\b[Uu]pon (?P<does>\w+ing) (?=[^,]+, the\b)", r"\g<does> "),
     (r"\b([\w’' ]+?) (?:was|is) cursed by (an? [\w ]+?)(?= from\b|[,.])", r"\2 casts a spell on \1"),
     (r"\b(?:was|is) driven into (the \w+) by [^,.]+", r"flees into \1"),
+    (
+        r"\b(?:dived?|dove|dives|plung(?:es?|ed)|submerged?) into the (?:[\w-]+ )?"
+        r"(?:sea|ocean|depths|waters?)(?: and (?:find|found|discover(?:ed)?)|, (?:finding|discovering)) "
+        r"(?=[\w -]*(?:wreck|ship))",
+        "swim underwater to ",
+    ),
+    (
+        r"\b(jade|wooden|ornate|ancient|mysterious|carved|golden|jeweled|sealed|locked) (?:\w+ )?box\b",
+        r"\1 chest",
+    ),
     (r"\b(?:tomb[- ])?raiding (?:team|party|crew)\b", "team of tomb raiders"),
     (
         r"\b(jade|magic(?:al)?|mystical|glowing|enchanted|precious) stone\b(?! (?:wall|tablet|door))",
@@ -100,7 +110,8 @@ _LIES = re.compile(
 """What is in a place that somebody comes to, and so is found."""
 _INSTRUMENTS = re.compile(r"\b(?:flute|violin|guitar|piano|lute|harp|drum|trumpet|cello)\b", re.I)
 _PLAYS = re.compile(
-    r"\bplay(?:s|ed|ing)\b(?=,| (?:an?|the|one|his|her) (?:\w+,? ){0,3}(?:tune|melody|song|note))"
+    r"\b(?P<plays>play(?:s|ed|ing)?)"
+    r"(?: (?:an?|the|one|his|her) (?:[\w-]+,? ){0,3}(?:tune|melody|song|note)s?|(?=,))"
 )
 _A_DAY_BRINGS = re.compile(
     rf"^The {_NUMBERED} {_DAYS} (?:\w+ly )?(?P<verb>leads?|led|takes?|took|finds?|found|sees?|saw|brings?|"
@@ -151,9 +162,14 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
     text = with_people(capitalized(text), figures, thing)
+    return capitalized(_before_a_monster(worded(text), figures))
+
+
+def worded(text: str) -> str:
+    """What tales call things and deeds by, as words that are known."""
     for said, told in _WORDINGS:
         text = re.sub(said, told, text)
-    return capitalized(_before_a_monster(text, figures))
+    return text
 
 
 def _before_a_monster(text: str, figures: Sequence[Figure]) -> str:
@@ -174,7 +190,7 @@ def with_its_instrument(text: str, tale: str) -> str:
     named = _INSTRUMENTS.search(tale)
     if named is None or re.search(rf"\bplay\w*\b[^,.]*\b{named[0]}\b", text, re.I):
         return text
-    return _PLAYS.sub(lambda hit: f"{hit[0]} the {named[0].lower()}", text, count=1)
+    return _PLAYS.sub(lambda hit: f"{hit['plays']} the {named[0].lower()}", text, count=1)
 
 
 def _named_by_noun(sentence: str, figures: Sequence[Figure]) -> str:

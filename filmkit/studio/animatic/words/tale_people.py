@@ -33,6 +33,8 @@ _NAMED_AFTER = re.compile(
 )
 """Somebody who is told of first, and then named."""
 
+_PIRATES, _CREW = re.compile(r"\bpirates?\b", re.I), re.compile(r"(?<!pirate )\bcrew\b")
+"""Whose crew is one of pirates."""
 _VERB = re.compile(
     r"^(?!(?:the|this|these|his|its)\b)(?:(?:were|was|is|are|became|becomes?)(?: (?:once|now))?|\w+ing|\w+s) "
     r"(?=\w)",
@@ -108,7 +110,8 @@ def with_trades_first(text: str) -> str:
         what = capitalized(hit["what"]) if opens else hit["what"]
         return f"{what} named {hit['name']}{hit['more'] or ''} "
 
-    return _NAMED_AFTER.sub(named, _APPOSED.sub(told, text))
+    text = _NAMED_AFTER.sub(named, _APPOSED.sub(told, text))
+    return _CREW.sub("pirate crew", text) if _PIRATES.search(text) else text
 
 
 def figures_of(sentences: Sequence[str]) -> list[Figure]:

@@ -39,6 +39,12 @@ def test_a_battle_of_old_was_fought_in_no_trench() -> None:
     assert (new.still.vertices[:, 1] > 1.5).sum() > 2 * (old.still.vertices[:, 1] > 1.5).sum()
 
 
+def test_a_wreck_lies_on_the_sea_bed() -> None:
+    wrecked, empty = (build_set("underwater", SetBrief(words=words)) for words in ("a shipwreck", "the deep"))
+
+    assert wrecked.still.vertices.shape[0] > empty.still.vertices.shape[0]
+
+
 def test_a_studio_is_a_workshop_where_there_is_an_artist() -> None:
     assert understood("A sculptor chisels marble in a studio").place.value == "chamber"
     assert understood("A man waits in a studio").place.value == "backdrop"

@@ -168,3 +168,16 @@ def test_a_group_that_is_told_something_is_there_and_snow_white_brings_no_snow()
 def test_how_it_begins_its_turn_and_how_it_ends_are_shown_where_there_is_no_time_for_all() -> None:
     assert three_acts((2.0, 0.1, 1.0, 0.1, 2.0, 0.1, 1.0, 0.1, 2.0), 5) == [0, 2, 4, 6, 8]
     assert three_acts((1.0, 0.2, 0.2), 5) == [0, 1, 2]
+
+
+def test_what_is_found_is_in_the_hands_or_before_them_and_a_wreck_is_dived_to() -> None:
+    shown = scenes(
+        "A brave pirate captain embarks on a perilous quest with his crew. On the first day, the crew found a "
+        "carved box in a cave. On the second day, they dived into the sea and discovered the wreck of a ship. "
+        "On the last day, the captain defeated the king of thieves, and saved the kingdom."
+    )
+
+    assert [each.name for each in shown[1].subjects] == ["crew", "chest"]
+    assert "pirate" in shown[1].subjects[0].description
+    assert shown[2].place.value == "underwater"
+    assert [act_of(each.act.value).name for each in shown[3].subjects] == ["sword", "stand"]
