@@ -4,7 +4,7 @@ Knows no place: whoever stages an animal says where it is, which way it faces an
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
@@ -24,7 +24,7 @@ from filmkit.studio.animatic.creatures.small import SMALL
 from filmkit.studio.animatic.creatures.species import NOUNS as SPECIES_NOUNS
 from filmkit.studio.animatic.creatures.species import SPECIES
 from filmkit.studio.animatic.creatures.swimmers import SWIMMERS
-from filmkit.studio.animatic.creatures.winged import Winged, has_wings, winged
+from filmkit.studio.animatic.creatures.winged import Winged, has_wings, is_airborne, winged
 from filmkit.studio.animatic.phrase import words_about
 from filmkit.studio.animatic.world import Mesh, Vec
 
@@ -239,16 +239,22 @@ FLOCKS: Mapping[str, int] = {
 
 
 def sort_of(noun: str, words: str) -> str | None:
-    """The name of the creature a noun means, with wings if its words give it some that it has not."""
+    """The name of the creature a noun means, with wings if its words give it some, or let it use its own."""
     name = NAMES.get(noun.lower())
-    bare = name is not None and name != "dragon" and CREATURES[name].home in ("ground", "water", "both")
+    if name == "dragon":
+        return WINGED if is_airborne(words) else name
+    bare = name is not None and CREATURES[name].home in ("ground", "water", "both")
     return WINGED if bare and has_wings(words) else name
 
 
 def with_wings(creature: Creature, words: str) -> Creature:
-    """The same animal with the wings that its words give it, if it has none."""
+    """The same animal with the wings that its words give it, if it has none, or with its own beating."""
     if isinstance(creature, Winged):
         return creature
+    if creature.name == "dragon":
+        coat, form = coat_of(words), replace(FORMS["dragon"], wings=False)
+        body = beast("dragon", form, coat, 0)
+        return winged("dragon", body.drawn, body.size, "", "run", coat.ground(form.ground))
     legs = CREATURES[NAMES.get(creature.name, creature.name)].home == "ground"
     return winged(creature.name, creature.drawn, creature.size, words, "run" if legs else "swim")
 

@@ -18,12 +18,17 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
 
 _HAS = re.compile(r"\bwinged\b|\b(?:with|has|have|having|and|of) [^.;]*?\bwings\b", re.I)
+_FLIES = re.compile(r"\b(?:fl(?:y|ies|ying|ew)|soar|glid|swoop|hover|circl(?:es|ing))\w*\b", re.I)
 _WHOSE = re.compile(r"\bwings (?:of|like) (?:an? |the )?(\w+)")
 _LIKE = re.compile(r"\b(\w+)(?:'s|’s|-like)? wings\b")
 _SKIN = ("bat", "dragon", "demon", "devil")
 """Whose wings are skin."""
-SPAN, ROWS = 2.3, 34
-"""From tip to tip, in lengths of the animal; and rows along each."""
+SPAN, WEBBED, ROWS = 2.3, 1.6, 34
+"""From tip to tip of feathers and of skin, in lengths of the animal; and rows along each."""
+FINGERS, HOLLOW = 4, 0.45
+"""Of a wing of skin, and how deep of its breadth the rim is between two."""
+UP = 0.33
+"""How high over the back raised wings reach, of their span."""
 SUNK = 0.05
 """How deep in its back they begin, of its height."""
 BROWN: Color = (0.16, 0.095, 0.05)
@@ -40,6 +45,11 @@ FEATHER = Material(0.2, 0.02, 0.12, Pattern.FABRIC, 0.2, rim=0.2, translucency=0
 Drawn = Callable[[float, Vec, float, float, str], Mesh]
 
 
+def is_airborne(words: str) -> bool:
+    """Whether words tell that an animal that has wings of its own uses them."""
+    return _FLIES.search(words) is not None
+
+
 def has_wings(words: str) -> bool:
     """Whether words give an animal wings."""
     return _HAS.search(words) is not None
@@ -51,8 +61,10 @@ class Winged:
 
     name: str
     size: Vec
-    """Width, height and length as it stands, its wings not counted."""
+    """Width, height and length as it stands, its wings held up."""
     body: Drawn
+    high: float
+    """Metres that it is high without them."""
     kind: Kind
     wing: Wing
     back: Vec
@@ -76,7 +88,7 @@ class Winged:
         wings = MeshBuilder().add(part, np.tile(self.wing.colors, (2, 1)), FEATHER).build()
         x, y, z = at
         if flies:
-            y -= 0.5 * self.size[1] + 0.06 * self.size[1] * float(strong[0] * math.sin(a[0] - 0.4))
+            y -= 0.5 * self.high + 0.06 * self.high * float(strong[0] * math.sin(a[0] - 0.4))
         here = placement((x, y, z), (0.0, yaw - math.pi / 2, 0.0)) @ placement(self.back)
         body = self.body(seconds, (x, y, z), yaw, speed, self.gallops if flies else act)
         return merge([body, transform(wings, here)])
@@ -93,14 +105,30 @@ def _kind(whose: str) -> Kind:
     return replace(KINDS["eagle"], wing=color, tip=mixed(color, BLACK, 0.3), belly=mixed(color, WHITE, 0.5))
 
 
-def winged(name: str, body: Drawn, size: Vec, words: str, gallops: str) -> Winged:
-    """An animal so large with the wings that its words tell."""
+def winged(name: str, body: Drawn, size: Vec, words: str, gallops: str, skin: Color | None = None) -> Winged:
+    """An animal so large with the wings that its words tell, or with wings of its own skin."""
     said = _WHOSE.search(words.lower()) or _LIKE.search(words.lower())
-    kind = _kind(said[1] if said else "")
-    kind = replace(kind, span=SPAN * size[2], length=size[2], rate=RATE, glides=0.2)
+    whose = said[1] if said else ""
+    kind = _kind(whose)
+    if skin is not None:
+        kind = replace(KINDS["eagle"], wing=skin, tip=mixed(skin, BLACK, 0.4), belly=mixed(skin, FAWN, 0.4))
+    web = skin is not None or whose in _SKIN
+    span = (WEBBED if web else SPAN) * size[2]
+    kind = replace(kind, span=span, length=0.5 * size[2], rate=RATE, glides=0.2)
+    wing = _webbed(wing_of(kind, ROWS, 2)) if web else wing_of(kind, ROWS, 6)
     still = body(0.0, (0.0, 0.0, 0.0), math.pi / 2, 0.0, "stand").vertices
     low, high = SHOULDERS
     mine = still[(still[:, 0] > low * size[2]) & (still[:, 0] < high * size[2])]
     top = float(np.quantile(mine[:, 1], 0.9)) if len(mine) else 0.7 * size[1]
-    at = (0.06 * size[2], top - SUNK * size[1], 0.0)
-    return Winged(name, size, body, kind, wing_of(replace(kind, length=0.5 * size[2]), ROWS, 6), at, gallops)
+    back = (0.06 * size[2], top - SUNK * size[1], 0.0)
+    whole = (max(size[0], 0.6 * span), max(size[1], top + UP * span), size[2])
+    return Winged(name, whole, body, size[1], kind, wing, back, gallops)
+
+
+def _webbed(wing: Wing) -> Wing:
+    """A wing of skin, hollow between its fingers."""
+    x = wing.ahead.reshape(2, ROWS + 1, 3).copy()
+    hollow = np.abs(np.sin(FINGERS * math.pi * np.linspace(0.0, 1.0, ROWS + 1)))
+    x[:, :, 2] += HOLLOW * hollow * (x[:, :, 0] - x[:, :, 2])
+    x[:, :, 1] = (x[:, :, 0] + x[:, :, 2]) / 2
+    return replace(wing, ahead=x.ravel())

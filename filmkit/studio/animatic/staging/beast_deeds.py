@@ -177,6 +177,11 @@ def leaves(words: str) -> str | None:
     return None if hit is None else "up" if hit["up"] else "down"
 
 
+def swims_in_air(words: str, name: str) -> bool:
+    """Whether one that lives in water is told to fly: a whale among clouds."""
+    return CREATURES[name].home == "water" and DEEDS["fly"].search(words.lower()) is not None
+
+
 def is_of(words: str, name: str) -> bool:
     """Whether some words tell a deed of the animal: "manes flying" is none of a horse."""
     flies = CREATURES[name].home in ("air", "hover")

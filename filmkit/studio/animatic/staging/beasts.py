@@ -21,7 +21,7 @@ from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.asked_side import going_as_seen, turned
 from filmkit.studio.animatic.staging.beast import ALONG, Beast
-from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, deed_of, swims_in_air
 from filmkit.studio.animatic.staging.beast_gear import (
     beneath,
     carried,
@@ -101,7 +101,8 @@ def beasts_of(
         name = sort_of(subject.name, words)
         if subject.kind.value is not SubjectKind.ANIMAL or name is None:
             continue
-        swims = CREATURES[name].home == "water"
+        aloft = swims_in_air(subject.act.value, name)
+        swims = CREATURES[name].home == "water" and not aloft
         if swims and place.name not in UNDER_WATER and not has_water(place):
             continue
         act = _deed(subject, name, place, actors)
@@ -121,6 +122,7 @@ def beasts_of(
                 act = "swim"
             if swims and place.name not in UNDER_WATER:
                 act = "surface" if from_above(intent) else "leap"
+            act = "swim" if aloft else act
             at = sill_of(subject.act.value, place, creature.size)
             at = at or spot_of(number, place, actors, front, creature.size)
             goes = actors and actors[0].route.speed and not is_opposed(actors[0])
@@ -308,9 +310,11 @@ def _way(
     speed = sort.speeds.get(act, 0.0)
     if sort.home == "air" and act == "fly":
         speed = min(sort.speeds["go"], 3.2)
-        at = (at[0], at[1] + max(ALOFT, 0.9 * creature.size[1]), at[2])
+        high = (0.5 if name == WINGED else 0.9) * creature.size[1]
+        at = (at[0], at[1] + max(ALOFT, high), at[2])
     if act == "swim":
-        speed, at = sort.speeds["go"], (at[0], at[1] + DEEP, at[2])
+        deep = 0.9 * creature.size[1] + ALOFT if swims_in_air(subject.act.value, name) else DEEP
+        speed, at = sort.speeds["go"], (at[0], at[1] + deep, at[2])
     own = _way_of_its_own(act, at, front, side, seconds, creature, place, 0.6 * sort.speeds.get("go", 1.0))
     if own is not None:
         return own

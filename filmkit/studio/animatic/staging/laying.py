@@ -16,6 +16,7 @@ from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.standin import Form
 from filmkit.studio.animatic.sets.cutting_board import is_cut
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.beast_deeds import swims_in_air
 from filmkit.studio.animatic.staging.beast_gear import CATCHES, IN_THE_MOUTH
 from filmkit.studio.animatic.staging.becoming import becoming
 from filmkit.studio.animatic.staging.carving import statue_of
@@ -156,7 +157,9 @@ def _is_put(subject: Subject, intent: ShotIntent, place: Set, peopled: bool) -> 
         return False
     if subject.kind.value is SubjectKind.ANIMAL:
         wet = place.water is not None or place.name == "underwater"
-        return noun not in ANIMALS or (CREATURES[ANIMALS[noun]].home == "water" and not wet)
+        if noun not in ANIMALS or swims_in_air(subject.act.value, ANIMALS[noun]):
+            return noun not in ANIMALS
+        return CREATURES[ANIMALS[noun]].home == "water" and not wet
     if subject.kind.value is SubjectKind.VEHICLE:
         return noun not in VEHICLES
     of_the_place = in_the_set(noun, place.name, subject.count.value, len(intent.subjects) == 1)

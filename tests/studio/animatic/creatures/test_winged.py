@@ -14,6 +14,8 @@ from filmkit.studio.animatic.staging.beast_deeds import deed_of
         ("horse", "a winged horse", "pegasus"),
         ("horse", "a brown horse", "horse"),
         ("crow", "a crow with black wings", "bird"),
+        ("dragon", "a dragon sleeps on gold", "dragon"),
+        ("dragon", "a dragon swoops over a moor", "pegasus"),
     ],
 )
 def test_words_give_wings_to_who_has_none(noun: str, words: str, sort: str) -> None:

@@ -270,3 +270,10 @@ def test_a_spider_comes_down_on_a_thread() -> None:
 
     assert spider.route.at(SECONDS)[1] < spider.route.at(0.0)[1] - 0.1
     assert spider.drawn(1.0).vertices[:, 1].max() > 4.0
+
+
+def test_a_whale_among_clouds_swims_through_the_air() -> None:
+    (whale,) = stage_of(understood("A whale soars through the clouds"), SECONDS).beasts
+
+    assert whale.act == "swim"
+    assert whale.route.at(1.0)[1] > 2.0
