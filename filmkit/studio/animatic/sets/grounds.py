@@ -80,7 +80,7 @@ GROUNDS: tuple[Ground, ...] = (
         look=(0.5, 5.0),
     ),
     Ground(
-        ("palace", "mansion", "manor", "versailles", "chateau", "villa", "estate"),
+        ("palace", "versailles", "chateau", "villa", "estate"),
         GRAVEL,
         sights.palace,
         look=(0.6, 3.8),

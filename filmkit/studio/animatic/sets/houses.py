@@ -80,6 +80,8 @@ PAINTED = {
 }
 """Walls of a house of which only the colour is told, in linear light."""
 FRONTS: tuple[Row, ...] = (
+    (("mansion", "manor", "manor house", "stately home"), LAWN,
+     Front(ASHLAR, 27.0, 3, "eaves", "double", more=with_columns), "trees"),
     (("fire station", "firehouse", "fire department"), TAR, Front(BRICK, 13.0, 2, door="garage",
      sign="FIRE",
      board=(0.40, 0.02, 0.02), more=partial(with_vehicle, "truck", "red fire truck", -5.2, 0.5)), "town"),

@@ -5,7 +5,7 @@ Builds nothing.
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Finish
-from filmkit.studio.animatic.sets import edges, parterres, plots, rigs, sites, wilds
+from filmkit.studio.animatic.sets import edges, parterres, plots, rigs, sites, wilds, yards
 from filmkit.studio.animatic.sets.civic import EARTH, LAWN, PAVING, TAR
 from filmkit.studio.animatic.sets.houses import HOUSES
 from filmkit.studio.animatic.sets.sights import Build
@@ -53,6 +53,9 @@ OPEN: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...
     (("amphitheater", "amphitheatre", "ancient theatre", "greek theatre", "roman theatre",
      "open-air theatre"), SAND,
      sites.tiers, "hills", (0.3, 3.4)),
+    (("country platform", "rural platform", "rural train platform", "rural railway platform",
+      "country station", "rural station", "village station", "country railway station"), HOLLOW,
+     yards.country_platform, "none", (0.0, 1.7)),
     (("aqueduct", "viaduct", "railway bridge", "railroad bridge", "train bridge", "coastal railway",
       "coastal railroad"), LAWN, sites.arches, "hills", (0.5, 4.6)),
     (("archaeological excavation", "excavation", "archaeological dig", "dig site", "archaeological site",

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 import numpy as np
 
-from filmkit.studio.animatic.props import fairground, sports, works
+from filmkit.studio.animatic.props import fairground, furniture, rural, sports, street, works
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.parked import parked
@@ -16,9 +16,10 @@ from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Extra, posts
 from filmkit.studio.animatic.vehicles.vehicles import vehicle_of
 from filmkit.studio.animatic.weather.floating import smoke
-from filmkit.studio.animatic.world import Lamp, Material, Pattern
+from filmkit.studio.animatic.world import Lamp, Mark, Material, Pattern
 
 PAINT = f.plain((0.58, 0.57, 0.54), 0.3, 0.1)
+FIELDS = f.patterned((0.105, 0.145, 0.040), Pattern.GRASS, 0.5, 0.1, 0.03)
 TAR = f.patterned((0.075, 0.075, 0.078), Pattern.ASPHALT, 1.2, 0.45, 0.18, reflect=0.5)
 
 
@@ -159,18 +160,23 @@ def car_park(c: Carpenter, brief: SetBrief) -> Extra:
     return Extra(tuple(lamps))
 
 
-def railway(c: Carpenter, brief: SetBrief) -> Extra:
-    """Two tracks to the vanishing point on their ballast, masts with wires over them, a signal."""
+def _track(c: Carpenter, x: float, y: float) -> None:
+    """A track along z to the vanishing point on its ballast."""
     stone = f.patterned((0.20, 0.185, 0.165), Pattern.COBBLES, 5.0, 0.2, 0.06)
     tie, steel = (
         f.BEAM.tinted((0.13, 0.095, 0.07)),
         Finish((0.40, 0.37, 0.34), Material(0.8, 0.6, reflect=0.4, metal=0.6)),
     )
+    c.box((x, y + 0.06, -90.0), (3.4, 0.16, 230.0), stone, bevel=0.05)
+    c.boxes([Block((x, y + 0.16, 22.0 - 0.65 * k), (2.5, 0.10, 0.26)) for k in range(170)], tie)
+    c.boxes([Block((x, y + 0.16, 22.0 - 111.0 - 4.0 * k), (2.5, 0.10, 2.0)) for k in range(25)], tie)
+    c.boxes([Block((x + s * 0.72, y + 0.27, -90.0), (0.075, 0.14, 230.0)) for s in (-1, 1)], steel)
+
+
+def railway(c: Carpenter, brief: SetBrief) -> Extra:
+    """Two tracks to the vanishing point, masts with wires over them, a signal."""
     for x in (2.3, -2.6):
-        c.box((x, 0.06, -90.0), (3.4, 0.16, 230.0), stone, bevel=0.05)
-        c.boxes([Block((x, 0.16, 22.0 - 0.65 * k), (2.5, 0.10, 0.26)) for k in range(170)], tie)
-        c.boxes([Block((x, 0.16, 22.0 - 111.0 - 4.0 * k), (2.5, 0.10, 2.0)) for k in range(25)], tie)
-        c.boxes([Block((x + s * 0.72, 0.27, -90.0), (0.075, 0.14, 230.0)) for s in (-1, 1)], steel)
+        _track(c, x, 0.0)
     for k in range(8):
         z = -6.0 - 14.0 * k
         c.boxes(
@@ -193,6 +199,27 @@ def railway(c: Carpenter, brief: SetBrief) -> Extra:
             Lamp((0.0, 6.0, -20.0), (7.0, 5.2, 3.0), 0.6, 14.0),
         )
     )
+
+
+def country_platform(c: Carpenter, brief: SetBrief) -> Extra:
+    """A platform of boards beside one track through fields: a shelter, benches, lamps, a board, trees."""
+    low = -0.85
+    c.floor((-170, low, -260), (170, low, 60), FIELDS, (30, 40))
+    c.box((3.2, low / 2 - 0.01, -24.0), (8.6, -low, 76.0), f.PALE_BOARDS.tinted((0.25, 0.20, 0.145)))
+    c.box((-0.95, -0.06, -24.0), (0.42, 0.14, 76.0), PAINT)
+    _track(c, -3.4, low)
+    wood, roof = f.PALE_BOARDS.tinted((0.34, 0.12, 0.07)), f.SLATE_ROOF
+    c.box((6.6, 1.25, -13.0), (0.12, 2.5, 5.0), wood)
+    c.boxes([Block((5.6, 1.25, -13.0 + s * 2.5), (2.0, 2.5, 0.12)) for s in (-1, 1)], wood)
+    c.box((5.4, 2.62, -13.0), (3.2, 0.14, 5.8), roof, (0, 0, 0.12))
+    c.put(furniture.bench(2.0), Spot((5.9, 0.0, -13.0), -math.pi / 2), Spot((5.2, 0.0, -4.0), -math.pi / 2))
+    c.boxes([Block((4.4, 1.3, z), (0.09, 2.6, 0.09)) for z in (-7.4, -9.0)], PAINT)
+    c.box((4.4, 2.2, -8.2), (0.08, 0.62, 1.9), f.plain((0.04, 0.10, 0.26), 0.4, 0.2))
+    c.put(street.lamp_post(brief.night), *(Spot((6.2, 0.0, z)) for z in (1.0, -20.0, -34.0)))
+    for k, (x, z) in enumerate(((-9.0, -16.0), (-12.0, -30.0), (-8.5, -48.0), (12.0, -26.0), (14.0, -50.0))):
+        c.put(rural.trees("broad", brief.seed % 97)[0][k % 2], Spot((x, low, z), x))
+    lamps = [Lamp((6.0, street.HEAD, z), (12.0, 7.4, 3.4), 0.4, 12.0) for z in (1.0, -20.0)]
+    return Extra(tuple(lamps), rail=Mark((-3.4, low + 0.3, -10.0), 0.0))
 
 
 def raceway(c: Carpenter, brief: SetBrief) -> Extra:

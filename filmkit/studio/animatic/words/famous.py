@@ -21,6 +21,7 @@ _COMMON = listed(
 """Sights by a plain noun, which opens a sentence with a capital too."""
 _SMALL = listed("of the in a an and")
 _FRONT = Place("street", "grounds", False, "")
+_IN_THE_COUNTRY = PLACE_WORDS.phrases["country platform"] or _FRONT
 _BY_WATER = PLACE_WORDS.phrases["lake"] or _FRONT
 _WATERS = listed("lake lakeside lakeshore pond river riverside riverbank")
 _OPEN = listed(
@@ -32,6 +33,8 @@ _PARTS = listed(
     "stone rock step stair stairway terrace wall roof tile carving brick column spire facade dome gate"
 )
 """What a sight is built of."""
+_LANDS, _BUILT = listed("landscape forest sea-coast"), listed("grounds station-hall rooftop")
+_ON_LAND = listed("on in at atop amid among near by above overlooking")
 _TINY, _AFAR = r"like (?:tiny |little )?(?:specks?|ants|dots|toys)", r"in the distance|(?:far )?below"
 """What tells that anybody, or who only goes by, is so far off that the sight is seen alone."""
 _FEW = 7
@@ -76,6 +79,19 @@ def seen_from_outside(hit: Hit[Place]) -> Hit[Place] | None:
         return replace(hit, value=_BY_WATER)
     alone = len(tokens) <= _FEW and preposition(hit) in ("", "of")
     return replace(hit, value=_FRONT) if alone or (said & _OPEN and not preposition(hit)) else None
+
+
+def built_on(land: Hit[Place], hits: Sequence[Hit[Place]]) -> Hit[Place] | None:
+    """ "A mansion on a hill", "a railway platform in the country": what is built there, where the words are
+    of it and it has a set of its own."""
+    if land.value.shown_by not in _LANDS or preposition(land) not in _ON_LAND:
+        return None
+    before = (hit for hit in hits if hit.passage is land.passage and hit.sentence == land.sentence)
+    of_it = (hit for hit in before if hit.start < land.start and preposition(hit) in ("", "of"))
+    built = next((hit for hit in of_it if hit.value.shown_by in _BUILT and not hit.value.by), None)
+    if built is None or built.value.kind not in ("platform", "station"):
+        return built
+    return replace(built, value=_IN_THE_COUNTRY)
 
 
 def sky_alone(passages: Sequence[Passage]) -> Hit[Place] | None:

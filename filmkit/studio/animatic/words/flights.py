@@ -20,6 +20,12 @@ _FLIES = re.compile(
     rf"\b{_EYE}[^;]*\bairborne\b|\bairborne (?:dolly|tracking|motion)\b[^;]*\b{_EYE}",
     re.I,
 )
+_SEEN_FROM = re.compile(
+    r"\b(seen|viewed|filmed|shot|captured|photographed) from (?:an?|the) (?:high-flying )?(?:air)?"
+    r"(?:plane|craft|liner|jet)\b(?!['’]s| (?:window|seat|cabin|wing))",
+    re.I,
+)
+"""What a picture is seen from is not in it."""
 _TOLD_AGAIN = (
     (rf"\b{_EYE} (?:perspective|view|pov)", "aerial view"),
     (r"\b(?:an?|the) oblique (angle|view|perspective)", r"the air"),
@@ -32,7 +38,8 @@ _TOLD_AGAIN = (
 
 def flown(brief: Brief) -> Brief:
     """The same brief, its prompt told as a flight where it is one, and not of a thing in a room."""
-    text = brief.prompt
+    text = _SEEN_FROM.sub(r"\1 from the air", brief.prompt)
+    brief = brief if text == brief.prompt else replace(brief, prompt=text)
     if not text or brief.camera.moves or not _FLIES.search(text):
         return brief
     where = place_of(Layers(brief))

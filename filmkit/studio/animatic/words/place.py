@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import Subject, SubjectKind
-from filmkit.studio.animatic.words.famous import is_famous, seen_from_outside, sky_alone
+from filmkit.studio.animatic.words.famous import built_on, is_famous, seen_from_outside, sky_alone
 from filmkit.studio.animatic.words.forms import verb_forms
 from filmkit.studio.animatic.words.fronts import is_beside, is_outside
 from filmkit.studio.animatic.words.layers import PROSE, Layers
@@ -108,7 +108,10 @@ def _named(passages: Iterable[Passage]) -> Hit[Place] | None:
     if first is not None and (there := _in_the_city(first, hits)):
         return there
     if first is not None and (
-        finer := _room_named(first, hits) or _sight_beyond(first, hits) or _stands_in(first, hits)
+        finer := _room_named(first, hits)
+        or _sight_beyond(first, hits)
+        or _stands_in(first, hits)
+        or built_on(first, hits)
     ):
         return finer
     if first is not None and first.value.kind == "forest":

@@ -22,6 +22,8 @@ def shown(prompt: str) -> str:
         ("a lakeside cabin nestled among tall pines", "landscape"),
         ("house", "grounds"),
         ("sky", "skies"),
+        ("A mansion on a hill", "grounds"),
+        ("A sea of clouds, the camera glides forward", "skies"),
     ],
 )
 def test_what_is_seen_by_itself_is_the_place(prompt: str, place: str) -> None:
@@ -44,3 +46,11 @@ def test_what_a_sight_is_built_of_and_specks_below_it_are_no_subjects() -> None:
 
     for prompt in (steps, specks, far):
         assert not intent_of(Brief(frames=24, rate=(24, 1), prompt=prompt)).subjects
+
+
+def test_a_platform_in_the_country_is_no_hall_and_what_it_is_seen_from_is_not_there() -> None:
+    platform = intent_of(Brief(frames=24, rate=(24, 1), prompt="A railway platform in the countryside"))
+    clouds = intent_of(Brief(frames=24, rate=(24, 1), prompt="Clouds seen from a plane, at dawn"))
+
+    assert (platform.place.value, platform.interior.value) == ("grounds", False)
+    assert (clouds.place.value, clouds.subjects) == ("skies", ())

@@ -58,6 +58,7 @@ STUFFS: Mapping[str, Finish] = {
     "china": f.CHINA,
     "glass": f.GLASS,
     "clear": Finish((0.42, 0.52, 0.55), Material(0.98, 1.0, rim=0.7, reflect=0.35)),
+    "pool": Finish((0.020, 0.028, 0.034), Material(0.98, 0.9, 0.0, Pattern.WATER, 1.6, reflect=0.95)),
     "water": Finish((0.10, 0.30, 0.38), Material(0.98, 0.9, reflect=0.25)),
     "ice": Finish((0.56, 0.70, 0.78), Material(0.95, 0.8, rim=0.6, reflect=0.2)),
     "stone": f.patterned((0.30, 0.29, 0.27), Pattern.ROCK, 3.0, 0.2, 0.08),

@@ -161,8 +161,8 @@ MATTER: Mapping[str, Good] = rows(
     thing("rubber ball, bouncy ball, plain ball, plastic ball", ball(11, 11, 11, "red", (0, 11, 0), fine=40)),
     thing(
         "puddle, puddle of water, water puddle",
-        swollen([(62, 0), (60, 0.7), (40, 0.9), (0, 1.0)], "water", fine=48),
-        *ring_of(5, 52, (swollen([(24, 0), (22, 0.6), (0, 0.8)], "water"),)),
+        swollen([(62, 0), (60, 0.7), (40, 0.9), (0, 1.0)], "pool", fine=48),
+        *ring_of(5, 52, (swollen([(24, 0), (22, 0.6), (0, 0.8)], "pool"),)),
         floor=True,
     ),
     thing(

@@ -312,8 +312,12 @@ PLACES: tuple[Place, ...] = (
     Place("bedroom", "chamber", True,
           "nursery"),
     Place("sky", "skies", False,
+          "sea of clouds, clouds seen from the air, clouds from the air, clouds from an airplane, "
+          "clouds from a plane, clouds below the plane, camera flies over the clouds, camera flies above the "
+          "clouds, camera glides over the clouds, camera glides above the clouds"),
+    Place("sky", "skies", False,
           "sky, clouds, cloud, open sky, in the air, horizon, aurora borealis, above the clouds, "
-          "among the clouds, sea of clouds", by=True),
+          "among the clouds", by=True),
     Place("space", "skies", False,
           "outer space, space, universe, galaxy, cosmos, planet, nebula, in orbit, milky way, void, "
           "starfield, deep space, asteroid"),

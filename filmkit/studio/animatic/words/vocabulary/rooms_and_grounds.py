@@ -136,6 +136,9 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "hockey arena, ice rink indoor, ice skating rink, indoor volleyball court"),
     ("station", "station-hall", True,
      "escalator, ticket hall"),
+    ("platform", "grounds", False,
+     "country platform, rural platform, rural train platform, rural railway platform, country station, "
+     "rural station, village station, country railway station"),
     ("market", "market", False,
      "indoor market, market hall"),
     ("mountain", "landscape", False,
