@@ -12,6 +12,8 @@ from filmkit.studio.animatic.geometry.transform import F64
 
 DEPTH = 0.70
 """Depth of a trunk over its width."""
+SWELL = 0.008
+"""Metres that two forms swell where they blend into each other at a knee."""
 
 
 def trunk(build: Build, rest: F64, wide: float, above: float = 0.0) -> list[Solid]:
@@ -99,12 +101,19 @@ def legs(build: Build, rest: F64, wide: float, length: float = 1.0) -> list[Soli
         part = min(length / 0.5, 1.0)
         knee = rest[thigh] + (rest[shin] - rest[thigh]) * part
         solids.append(
-            cone(rest[thigh] - (0, 0.03, 0), knee, r[0], r[0] + (r[1] - r[0]) * part, thigh, blend=0.045)
+            cone(
+                rest[thigh] - (0, 0.03, 0),
+                knee,
+                r[0],
+                r[0] + (r[1] - SWELL - r[0]) * part,
+                thigh,
+                blend=0.045,
+            )
         )
         if length > 0.5:
             part = (length - 0.5) / 0.5
             calf = rest[shin] + (rest[foot] - rest[shin]) * part
-            solids.append(cone(rest[shin], calf, r[1], r[1] + (r[2] - r[1]) * part, shin, blend=0.03))
+            solids.append(cone(rest[shin], calf, r[1] - SWELL, r[1] + (r[2] - r[1]) * part, shin, blend=0.03))
             if wide < 0.012:
                 bulge = rest[shin] + (rest[foot] - rest[shin]) * 0.28 - (0, 0, 0.014)
                 solids.append(

@@ -27,7 +27,7 @@ LOG = 0.14
 def trip(m: Measures, now: Moment) -> Pose:
     """Stumbles, arms flung ahead, and falls flat on the face."""
     s = m.scale
-    k = min(max((now.time - 0.55) / 1.9, 0.0), 1.0)
+    k = min(max((now.time - 0.30) / 1.35, 0.0), 1.0)
     over, flung = k**1.7, smooth(k / 0.35)
     pose = stand(m, replace(now, look=None))
     up = m.shoulder + (0.45 + 0.10 * over) * m.arm
@@ -48,7 +48,7 @@ def trip(m: Measures, now: Moment) -> Pose:
         head=(-0.35 * over, 0.0, 0.0),
         mouth=0.7 * flung * (1.0 - over),
     )
-    return moved(pitched(body, (QUARTER - 0.04) * over, (0.0, 0.0, 0.0)), 0.15 * s * over)
+    return moved(pitched(body, (QUARTER - 0.04) * over, (0.0, 0.0, 0.0)), 0.115 * s * over)
 
 
 def cartwheel(m: Measures, now: Moment) -> Pose:

@@ -105,6 +105,12 @@ _SPECTACLES = re.compile(
 def in_plain_words(text: str) -> str:
     """The same in words that mean nothing else."""
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
+_TRIPS = re.compile(
+    r"\b(?:trip|stumble)(?:s|ping|ing)?(?: over)?(?:, then)? and (?:falls?|falling)\b"
+    r"(?: (?:down|over|flat|forward))?",
+    re.I,
+)
+"""One fall, and no two deeds."""
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
     text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
@@ -120,5 +126,6 @@ def in_plain_words(text: str) -> str:
 def without_idioms(text: str) -> str:
     """ "Bird's-eye view", "at her vanity", "Watch as": what they are, without a bird, a vice and a watch."""
     text = _FILMED_SO.sub("", text)
+    text = _TRIPS.sub("falls forward", text)
     text = _WATCH.sub(lambda hit: "As " if hit[1].lower() == "how" else f"{hit[1].capitalize()} ", text)
     return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))

@@ -12,6 +12,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A man heads home.", "goes home"),
         ("A soldier trains in a courtyard.", "exercises"),
         ("A woman dresses.", "gets dressed"),
+        ("A waiter stumbles and falls.", "falls forward"),
         ("A boy plants flowers in the garden.", "is planting flowers"),
         ("She bows her head to the king.", "bows her head"),
     ],

@@ -155,13 +155,21 @@ ATHLETIC: tuple[Act, ...] = (
         gear=(standing("mat"),),
     ),
     Act(
+        "dive from a jetty",
+        athletics.dive,
+        done=done("dive into|jump into|leap into|plunge into", "lake|sea|river|ocean|pond"),
+        size="full",
+        seen="profile",
+        gear=(standing("jetty"), standing("pool", (0.0, -0.3, 0.0), ground=True)),
+    ),
+    Act(
         "dive",
         athletics.dive,
         said(
             "diving cliff|cliff diving|springboard|dives into|dives off|dives from|diving into|"
             "diving off|diving from|high dive|plunges into"
         ),
-        done=done("dive into|dive off|jump into", "pool|water|lake|sea|river|ocean"),
+        done=done("dive into|dive off|jump into", "pool|water"),
         size="full",
         seen="profile",
         gear=(standing("diving board"), standing("pool", (0.0, -0.3, 0.0), ground=True)),
@@ -327,7 +335,11 @@ ATHLETIC: tuple[Act, ...] = (
     Act(
         "fall forward",
         tumbling.trip,
-        said("faceplant|face-plant|trips and falls|falls flat"),
+        said(
+            "faceplant|face-plant|falls flat|falls forward|falls on his face|falls on her face|trips over|"
+            "trips and|stumbles over|stumbles and|stumbles forward|tripping"
+        ),
+        done=done("trip"),
         size="full",
         seen="profile",
     ),

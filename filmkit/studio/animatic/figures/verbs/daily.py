@@ -46,11 +46,10 @@ DAILY: tuple[Act, ...] = (
         deeds.fall,
         said(
             "falls to|falls down|falls back|falls over|falls on|fall down|falling down|he falls|she "
-            "falls|collaps|faints|fainting|topples|stumbles over|stumbles and|stumbles back|stumbles "
-            "forward|stumbling|trips over|trips and|slips on|slipping on|crashes into|crashing into|"
-            "plummet"
+            "falls|collaps|faints|fainting|topples|stumbles back|stumbling|slips on|slipping on|"
+            "crashes into|crashing into|plummet"
         ),
-        done=done("fall|trip"),
+        done=done("fall"),
     ),
     Act("jump", deeds.jump, said("jump|leap|hops|hopping|bounces|bouncing|skipping"), size="full"),
     Act(
