@@ -10,6 +10,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry.primitives import torus
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.world import Material, Mesh, Pattern
 
 
@@ -97,6 +98,22 @@ def refrigerator() -> Mesh:
     c.box((0, 0.44, 0.335), (0.70, 0.74, 0.03), body, bevel=0.02)
     c.rod((-0.28, 0.96, 0.39), (-0.28, 1.55, 0.39), 0.014, f.BRIGHT_STEEL, 10)
     c.rod((-0.28, 0.30, 0.39), (-0.28, 0.72, 0.39), 0.014, f.BRIGHT_STEEL, 10)
+    return c.done()
+
+
+def microwave() -> Mesh:
+    """A white case, a dark door with a lit window and a handle, a panel with its clock and keys."""
+    c = Carpenter()
+    c.box((0, 0.145, 0), (0.48, 0.29, 0.34), f.plain((0.62, 0.62, 0.60), 0.6, 0.3), bevel=0.014)
+    c.box((-0.065, 0.145, 0.172), (0.33, 0.26, 0.012), f.PLASTIC, bevel=0.006)
+    c.box((-0.065, 0.145, 0.179), (0.25, 0.17, 0.004), f.glowing((0.40, 0.26, 0.10), 0.45))
+    c.rod((0.083, 0.05, 0.198), (0.083, 0.24, 0.198), 0.009, f.BRIGHT_STEEL, 10)
+    c.box((0.170, 0.145, 0.172), (0.115, 0.26, 0.012), f.PLASTIC, bevel=0.004)
+    ten_sharp = lettering("IO OO", 0.030, 0.16, 0.003)
+    c.part(ten_sharp, f.glowing((0.20, 1.0, 0.45), 2.4), (0.170, 0.225, 0.180))
+    keys = [(0.138 + 0.032 * i, 0.175 - 0.032 * j, 0.180) for i in range(3) for j in range(4)]
+    c.boxes([Block(at, (0.022, 0.020, 0.005)) for at in keys], f.plain((0.55, 0.56, 0.58), 0.4, 0.2))
+    c.box((0.170, 0.045, 0.180), (0.090, 0.022, 0.005), f.plain((0.30, 0.55, 0.36), 0.4, 0.2))
     return c.done()
 
 

@@ -99,6 +99,7 @@ GOODS: Mapping[str, Good] = {
     "stove": Good(("oven", "stove", "cooker"), household.stove, floor=True),
     "baseball glove": Good(("baseball glove", "baseball mitt", "catcher's mitt"), household.ball_glove),
     "refrigerator": Good(("refrigerator", "fridge"), devices.refrigerator, floor=True),
+    "microwave": Good(("microwave", "microwave oven"), devices.microwave),
     "toaster": Good(("toaster",), devices.toaster),
     "camera": Good(("camera",), devices.camera),
     "headphones": Good(("headphones",), devices.headphones),

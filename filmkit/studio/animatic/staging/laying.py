@@ -217,6 +217,14 @@ def _heaped(subject: Subject) -> Thing | None:
     return replace(put_heap(kind, heap, (0.0, 0.0, 0.0), 0.2), paint=paint)
 
 
+def _to_the_light(intent: ShotIntent, ground: Ground) -> float:
+    """The radians a thing is turned from the camera: on a table, whose light comes from the left if the words
+    do not say else, so that it falls on its front."""
+    if ground.place.name != "tabletop":
+        return 0.2
+    return 0.3 if any(light.value.direction == "right" for light in intent.lights) else -0.3
+
+
 def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -> Thing:
     """One of a subject's things, at the origin."""
     given, sort = subject.kind.layer in ("props", "stage"), subject.kind.value
@@ -232,7 +240,7 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
     repaints = subject.change is not None and subject.change.value.after is not None
     paint = None if repaints else paint_of(subject.name, subject.description)
     if kind is not None:
-        turn = 0.2 if number == 0 or subject.count.value > 2 else 0.35 * number
+        turn = 0.35 * number if number > 0 and subject.count.value < 3 else _to_the_light(intent, ground)
         yaw = ground.front + turn + TURNED_ROUND.get(kind, ASLANT if " of " in kind else 0.0)
         kind = plain_of(kind, subject.name, f"{subject.description}, {subject.act.value}")
         one = subject.count.value == 1 and not is_plural(subject.kind.words)  # "shoes" are a pair

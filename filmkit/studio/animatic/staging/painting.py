@@ -17,7 +17,7 @@ PAINTED = frozenset(
     (
         *("small table", "table", "chair", "bench", "armchair", "sofa", "lamp", "candle", "bottle", "jug"),
         *("pot", "bowl", "cup", "tumbler", "glass", "suitcase", "bound", "book", "notebook", "envelope"),
-        *("telephone", "phone", "appliance", "car", "clock", "vase", "plate", "empty plate", "bread"),
+        *("telephone", "phone", "car", "clock", "vase", "plate", "empty plate", "bread"),
         *("letter", "newspaper", "map", "cards", "key", "ring", "watch", "wristwatch", "coins", "glasses"),
         *("pearls", "chess", "dagger", "knife", "piano", *GOODS),
     )
@@ -34,6 +34,12 @@ _TOYS: tuple[Color, ...] = (
     (0.05, 0.27, 0.06), (0.74, 0.50, 0.03), (0.50, 0.025, 0.022), (0.03, 0.13, 0.46), (0.72, 0.21, 0.02),
     (0.17, 0.035, 0.26),
 )  # fmt: skip
+PAINTS: Mapping[str, Color] = {
+    **COLORS, "mahogany": (0.095, 0.034, 0.019), "rosewood": (0.10, 0.020, 0.016),
+    "cherrywood": (0.17, 0.050, 0.022),
+    "walnut": (0.075, 0.036, 0.018), "ebony": (0.014, 0.012, 0.011), "teak": (0.20, 0.095, 0.035),
+}  # fmt: skip
+"""What a word says of a thing's surface: a colour, or a wood by its colour."""
 PANELS: Mapping[str, tuple[Color, ...]] = {
     "toaster": ((0.60, 0.60, 0.60),),
     "bed": ((0.10, 0.20, 0.34),),
@@ -73,7 +79,7 @@ def paint_of(name: str, description: str) -> Color | None:
     for at, word in enumerate(words):
         if word in (noun, f"{noun}s"):
             before = words[max(at - BETWEEN - 1, 0) : at]
-            return next((COLORS[each] for each in reversed(before) if each in COLORS), None)
+            return next((PAINTS[each] for each in reversed(before) if each in PAINTS), None)
     return None
 
 

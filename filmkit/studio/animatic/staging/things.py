@@ -26,7 +26,6 @@ from filmkit.studio.animatic.props import (
 )
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.afar import AFAR
-from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.dish import plated_dish
 from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.inscription import inscribed
@@ -88,7 +87,6 @@ MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "pearls": lambda: _laid(inserts.pearls(), ORIGIN),
     "chess": lambda: _laid(games.chess(), ORIGIN),
     "clock": lambda: _laid(furniture.wall_clock(CLOCK, HOUR, False, CASE), (-0.06, 0.0, 0.0)),
-    "appliance": lambda: _appliance(),
     "steering-wheel": cabin.steering_wheel,
     "car": lambda: street.parked_car((0.16, 0.03, 0.025)),
     "piano": instruments.piano,
@@ -135,7 +133,6 @@ KINDS: Mapping[str, tuple[str, ...]] = {
     "knife": ("knife", "cleaver"),
     "phone": ("phone", "smartphone", "cellphone", "screen", "device", "tablet"),
     "clock": ("clock", "compass"),
-    "appliance": ("microwave", "radio"),
     "suitcase": ("suitcase", "bag", "luggage", "box", "chest", "parcel", "case", "briefcase"),
     "car": ("car", "taxi", "truck", "van", "vehicle", "bus"),
     "lamp": ("lamp", "lantern", "light"),
@@ -176,17 +173,6 @@ def _laid(mesh: Mesh, turn: Vec) -> Mesh:
     low, high = laid.vertices.min(0), laid.vertices.max(0)
     x, _, z = ((low + high) / 2).tolist()
     return transform(laid, placement((-x, 0.0, -z), (0.0, 0.0, 0.0)))
-
-
-def _appliance() -> Mesh:
-    """A steel box with a dark glass front and knobs."""
-    c = Carpenter()
-    c.box((0, 0.14, 0), (0.42, 0.28, 0.30), f.STEEL, bevel=0.02)
-    c.box((-0.05, 0.14, 0.151), (0.28, 0.20, 0.008), f.GLASS, bevel=0.003)
-    c.rod((-0.17, 0.252, 0.165), (0.07, 0.252, 0.165), 0.006, f.BRIGHT_STEEL)
-    for y in (0.21, 0.14, 0.07):
-        c.post((0.155, y, 0.15), 0.018, 0.02, f.IRON, 16, (math.pi / 2, 0.0, 0.0))
-    return c.done()
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.light.colors import belongs
 from filmkit.studio.animatic.props import held
 from filmkit.studio.animatic.props.goods import GOODS
-from filmkit.studio.animatic.staging.painting import PAINTED, SHINING, in_colour, paint_of, repainted
+from filmkit.studio.animatic.staging.painting import PAINTED, PAINTS, SHINING, in_colour, paint_of, repainted
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.staging.things import MAKERS
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -23,10 +23,11 @@ from filmkit.studio.animatic.words.read import intent_of
         ("bottle", "a red cup beside a green bottle", "green"),
         ("cup", "a cup in blue light", None),
         ("cup", "", None),
+        ("table", "a long mahogany dining table", "mahogany"),
     ],
 )
 def test_a_colour_belongs_to_the_noun_behind_it(name: str, description: str, color: str | None) -> None:
-    assert paint_of(name, description) == (COLORS[color] if color else None)
+    assert paint_of(name, description) == (PAINTS[color] if color else None)
 
 
 def test_leather_is_painted_and_brass_is_not() -> None:

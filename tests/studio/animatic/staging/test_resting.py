@@ -18,7 +18,7 @@ def test_an_orange_lies_on_the_root_of_a_carrot_below_its_leaves() -> None:
 
 
 def test_a_box_lies_on_the_top_of_another() -> None:
-    below, above = put("appliance", (0.0, 0.0, 0.0)), put("toaster", (0.0, 0.0, 0.0))
+    below, above = put("microwave", (0.0, 0.0, 0.0)), put("toaster", (0.0, 0.0, 0.0))
 
     assert resting(above, below) == pytest.approx(below.size[1], abs=0.02)
 

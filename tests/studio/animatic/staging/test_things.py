@@ -131,3 +131,12 @@ def test_a_knife_lies_flat_on_its_table() -> None:
     (wide, high, _), _ = measured("knife")
 
     assert high < 0.1 * wide
+
+
+def test_on_a_table_light_falls_on_the_front_of_a_thing() -> None:
+    by_itself, from_the_right = (
+        stage_of(understood(f"a clock on a table{light}"), 4.0) for light in ("", ", sunlight from the right")
+    )
+
+    assert by_itself.things[0].yaw < by_itself.azimuth
+    assert from_the_right.things[0].yaw > from_the_right.azimuth

@@ -66,6 +66,7 @@ OWN: Mapping[str, str] = {
     "exterior-night": "tree fence rock grass hills bush bushes",
     "hall": "chandelier column bench pew curtain candle altar seat",
     "rooftop": "skyline tank antenna",
+    "cell": "bar bars grate bunk bench",
     "waterside": "boat houses bench water tree",
     "grounds": "skyline",
     "landmark": "skyline mountains hills ruins stone rock temple cliffs castle pyramids tower step",
