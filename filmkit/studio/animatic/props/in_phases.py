@@ -4,6 +4,7 @@ Knows no bodies. What is held is about its own middle, its broad side to -z, to 
 its front to -z.
 """
 
+import math
 from collections.abc import Callable, Mapping
 from functools import partial
 
@@ -17,6 +18,8 @@ LID = 0.25
 CHOCOLATE = f.plain((0.085, 0.036, 0.016), 0.8, 0.35)
 CRUST, CRUMB = f.plain((0.20, 0.09, 0.03), 0.2, 0.06), f.plain((0.48, 0.32, 0.14), 0.1, 0.04)
 BUTTER = f.plain((0.46, 0.34, 0.08), 0.6, 0.25)
+LETTUCE, HAM = f.plain((0.10, 0.36, 0.05), 0.4, 0.1), f.plain((0.66, 0.26, 0.24), 0.4, 0.1)
+CHEESE, TOMATO = f.plain((0.74, 0.46, 0.04), 0.4, 0.1), f.plain((0.56, 0.035, 0.02), 0.8, 0.3)
 SHELL, FLESH = f.plain((0.52, 0.09, 0.03), 0.8, 0.4), f.plain((0.84, 0.74, 0.62), 0.4, 0.15)
 
 
@@ -72,6 +75,28 @@ def _toast() -> Mesh:
     return c.done()
 
 
+def _open_sandwich() -> Mesh:
+    """A slice of bread with leaves, ham, cheese and tomato on it, broader than it is."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.20, 0.030, 0.20), CRUST, bevel=0.008)
+    for k in range(9):
+        a = math.tau * k / 9
+        c.ball((0.095 * math.cos(a), 0.020, 0.095 * math.sin(a)), (0.044, 0.010, 0.034), LETTUCE, 10)
+    c.box((0.0, 0.032, 0.0), (0.19, 0.012, 0.19), HAM, (0.0, 0.3, 0.0), bevel=0.005)
+    c.box((0.0, 0.044, 0.0), (0.18, 0.010, 0.18), CHEESE, (0.0, 0.78, 0.0))
+    for x, z in ((-0.045, -0.04), (0.05, -0.03), (0.0, 0.05)):
+        c.ball((x, 0.056, z), (0.042, 0.012, 0.042), TOMATO, 14)
+    return c.done()
+
+
+def _top_slice() -> Mesh:
+    """The slice that goes on it."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.20, 0.034, 0.20), CRUST, bevel=0.010)
+    c.box((0.0, 0.0, 0.0), (0.182, 0.036, 0.182), CRUMB, bevel=0.006)
+    return c.done()
+
+
 def _half_crab(side: int) -> Mesh:
     """Half of a crab: shell without, flesh within, with legs and a claw; side 1 is the left half."""
     c = Carpenter()
@@ -115,6 +140,8 @@ IN_PHASES: Mapping[str, Callable[[], Mesh]] = {
     "left half of a chocolate bar": partial(_half_bar, 1),
     "right half of a chocolate bar": partial(_half_bar, -1),
     "buttered toast": _toast,
+    "open sandwich": _open_sandwich,
+    "slice of bread on top": _top_slice,
     "left half of a loaf": partial(_half_loaf, 1),
     "right half of a loaf": partial(_half_loaf, -1),
     "left half of a stick": partial(_half_stick, 1),

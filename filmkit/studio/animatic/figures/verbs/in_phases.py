@@ -137,6 +137,14 @@ SPREADS = Motion(
     nod=(0.30, 0.34),
 )
 """A knife goes to and fro over what lies on the other palm."""
+STACKS = Motion(
+    right=Stroke((0.10, 0.04, 0.40), (0.0, -0.09, 0.40), (-0.6, -0.4, 0.7), (0.0, -0.9, 0.3), grip=CUP),
+    left=Stroke((0.10, -0.28, 0.38), None, (-0.6, 0.2, 0.7), (-0.2, 0.9, 0.0), grip=FLAT),
+    period=2.6,
+    once=True,
+    nod=(0.24, 0.34),
+)
+"""A hand brings down a slice of bread on what lies on the other palm."""
 BLIND_DOWN = Act(
     "lower a blind",
     LOWERS,
@@ -201,5 +209,15 @@ IN_PHASES: tuple[Act, ...] = (
         gear=(Gear("buttered toast", Amid(SPREADS, (-0.04, 0.06, 0.09), (0.80, 0.0, 0.0), (LEFT,))),),
         done=done("spread|smear|put", "butter|jam|marmalade|honey|peanut butter|cream cheese|avocado")
         + done("butter", "toast|bread|slice|bun|roll"),
+    ),
+    replace(
+        IN_TWO,
+        name="make a sandwich",
+        pose=STACKS,
+        gear=(
+            Gear("open sandwich", Amid(STACKS, (-0.04, 0.05, 0.09), (0.60, 0.0, 0.0), (LEFT,))),
+            Gear("slice of bread on top", Amid(STACKS, (0.0, -0.05, 0.06), (0.60, 0.0, 0.0), (RIGHT,))),
+        ),
+        done=done("make|prepare|fix|assemble|build|put together|layer|stack", "sandwich|sandwiches|burger"),
     ),
 )

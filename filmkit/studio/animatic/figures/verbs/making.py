@@ -17,9 +17,7 @@ FOOD = (
     "pumpkin|egg|tomato|pear|peach|lemon|lime|leek|celery|cabbage|lettuce|avocado|beet|radish|chili|strawberr|"
     "ginger|melon|watermelon"
 )
-BAKED = (
-    "cake|cookie|pizza|bread|pie|pastry|cupcake|muffin|sandwich|sushi|burger|dumpling|roll|biscuit|dessert"
-)
+BAKED = "cake|cookie|pizza|bread|pie|pastry|cupcake|muffin|sushi|burger|dumpling|roll|biscuit|dessert"
 MEALS = "dinner|lunch|breakfast|brunch|supper|meal|food|soup|stew|pasta|noodle|curry|dish"
 MADE = (
     "cabinet|furniture|shelf|chair|table|model|toy|robot|computer|machine|engine|radio|clock|watch|toaster|"

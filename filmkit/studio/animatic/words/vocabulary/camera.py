@@ -14,7 +14,8 @@ SIZES: Mapping[str, str] = {
     "close three-quarter view, up close, close tracking shot, close-ups, close portrait, portrait shot",
     "medium-close": "medium close-up, medium close, medium closeup, mcu, bust shot, head and shoulders, "
     "chest up, bust, portrait",
-    "medium": "medium shot, mid shot, midshot, medium, ms, waist shot, waist up, medium view, half-length, "
+    "medium": "close-up medium shot, closeup medium shot, close-up mid shot, "
+    "medium shot, mid shot, midshot, medium, ms, waist shot, waist up, medium view, half-length, "
     "mid-shot, "
     "half body",
     "medium-wide": "medium wide, medium wide shot, medium long shot, cowboy shot, american shot, knees up, "
