@@ -10,7 +10,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter
 from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE, WOOD
-from filmkit.studio.animatic.world import Mesh
+from filmkit.studio.animatic.world import Mesh, Pattern
 
 GOLD = f.plain((0.80, 0.52, 0.08), 0.9, 0.6)
 ROSE = f.plain((0.80, 0.42, 0.50), 0.2, 0.05)
@@ -324,6 +324,17 @@ def _oven_door() -> Mesh:
     return c.done()
 
 
+def _jetty() -> Mesh:
+    """A landing stage of planks on posts, its end over the water."""
+    c, wood = Carpenter(), f.patterned((0.27, 0.17, 0.09), Pattern.PLANKS, 3.0)
+    for k in range(12):
+        c.box((0.0, 0.71, 0.10 - 0.20 * k), (1.10, 0.05, 0.185), wood, (0.0, 0.02 * (k % 3 - 1), 0.0), 0.01)
+    for z in (0.0, -1.05, -2.1):
+        for x in (-0.48, 0.48):
+            c.rod((x, -0.5, z), (x, 0.86 if z > -2 else 0.66, z), 0.055, f.plain((0.16, 0.10, 0.055)), 10)
+    return c.done()
+
+
 def _hookah() -> Mesh:
     """A water pipe on a small table, its hose going up to the mouth of who stands behind it on the right."""
     c = Carpenter()
@@ -388,5 +399,6 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "oven door let down": _oven_door,
     "news on a screen": _news,
     "spell": _spell,
+    "jetty": _jetty,
 }
 """By the names that `figures.gear` uses."""

@@ -21,6 +21,8 @@ MONSTERS = ("dragon", "dinosaur")
 """Animals that are met face to face."""
 CLEAR, BEHIND = 0.9, 0.42
 """Metres that it is aside of the middle of the picture; of its length, that it is farther off than they."""
+TOGETHER, ROW = 0.85, 0.6
+"""Metres from the middle of them to who is outermost, at most; and from one row of many to the next."""
 TO_CAMERA, PROFILE = 0.85, 0.30
 """Radians that it is turned from across to the camera, and that they are turned from across at most."""
 NARROW = re.compile(r"\b(?:maze|labyrinth|corridors?|tunnel|passage|alley)\b", re.I)
@@ -81,8 +83,11 @@ def _face_to_face(
     right: Vec = (math.cos(front), 0.0, -math.sin(front))
     beast, places = beasts[at], [each.route.stay for each in shown]
     middle = tuple(sum(each[k] for each in places) / len(places) for k in range(3))
-    half = max(abs(sum((each[k] - middle[k]) * right[k] for k in (0, 2))) for each in places)
+    aside_of = [sum((each[k] - middle[k]) * right[k] for k in (0, 2)) for each in places]
+    half = max(map(abs, aside_of))
+    close = min(1.0, TOGETHER / max(half, 1e-6))
     long = beast.creature.size[2]
+    half *= close
     by, away = -0.5 * (half + CLEAR), BEHIND * long
     aside = CLEAR + 0.5 * half
     there: Vec = (
@@ -93,16 +98,19 @@ def _face_to_face(
     yaw = front - math.pi / 2 + TO_CAMERA
     head: Vec = (there[0] + math.sin(yaw) * 0.45 * long, 0.8 * beast.creature.size[1], 0.0)
     head = (head[0], head[1], there[2] + math.cos(yaw) * 0.45 * long)
-    moved = {id(each): _turned(each, right, by, head) for each in shown}
+    moved = {
+        id(each): _turned(each, right, by + (close - 1.0) * off, head, ROW * (number % 2) * (close < 1.0))
+        for number, (each, off) in enumerate(zip(shown, aside_of, strict=True))
+    }
     out = tuple(moved.get(id(each), each) for each in actors)
     monster = replace(beast, route=Route(there, yaw), turns=None)
     return out, (*beasts[:at], monster, *beasts[at + 1 :])
 
 
-def _turned(actor: Actor, right: Vec, by: float, head: Vec) -> Actor:
-    """The same so many metres to the right, turned to the head where they stay."""
+def _turned(actor: Actor, right: Vec, by: float, head: Vec, back: float) -> Actor:
+    """The same so many metres to the right and farther off, turned to the head where they stay."""
     x, y, z = actor.route.start
-    start: Vec = (x + right[0] * by, y, z + right[2] * by)
+    start: Vec = (x + right[0] * by + right[2] * back, y, z + right[2] * by - right[0] * back)
     if actor.act.speed:
         return replace(actor, route=replace(actor.route, start=start))
     across = math.atan2(right[0], right[2])

@@ -139,6 +139,8 @@ _A_STOP = re.compile(
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
+_MEMBERS = re.compile(r"\b(?:the |other )*(?:team|crew|group|party|expedition|band) members\b", re.I)
+"""Those of whom a tale tells, by less than they are called."""
 _LOOMS = re.compile(
     r"(?:^|, |, but |, only )(?P<what>an? (?:[\w-]+ ){0,3}(?:monster|creature|dragon|beast|serpent|giant))"
     r"(?: \w+ly)? (?:appear|emerge|attack|r[io]se|awak|awoke|burst|lunge|block|charg)\w*\b[^.]*",
@@ -161,7 +163,7 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     text = _ON_A_DAY.sub("", _on_the_way(_beast_by_noun(_named_by_noun(sentence, figures), figures), figures))
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
-    text = with_people(capitalized(text), figures, thing)
+    text = with_people(capitalized(_MEMBERS.sub("they", text)), figures, thing)
     return capitalized(_before_a_monster(worded(text), figures))
 
 

@@ -48,6 +48,7 @@ ALOFT = (
     ),
     *("crawl", "handstand", "push-up", "plank"),
     *("hurdle", "high jump", "long jump", "vault", "pole vault", "flip", "breakdance", "dive"),
+    "dive from a jetty",
     *("hockey", "hockey on the field", "leap in a dance"),
     *("trampoline", "trapeze", "climb a rope", "climb a tree", "abseil", "walk a line", "sledge", "slide"),
     *("hoverboard", "unicycle", "kitesurf", "snowkite", "water-ski", "windsurf", "sail", "paraglide"),
@@ -55,7 +56,7 @@ ALOFT = (
     *("shoot at a basket", "hang from a cord", "wake up", "bathe"),
 )
 """Their feet leave the ground, or stand on what they ride or swim in."""
-UNDER = ("dive",)
+UNDER = ("dive", "dive from a jetty")
 """They end under what they go into."""
 REACHED = (
     "write",

@@ -119,7 +119,7 @@ def test_what_a_body_does_has_its_own_deed(words: str, name: str) -> None:
         ("executes a flawless series of flips", "flip"),
         ("sinks into a long slumber", "sleep"),
         ("climbs a steaming volcano", "climb rock"),
-        ("submerges into the river", "dive"),
+        ("submerges into the river", "dive from a jetty"),
     ],
 )
 def test_a_verb_without_a_deed_has_the_nearest(words: str, name: str) -> None:

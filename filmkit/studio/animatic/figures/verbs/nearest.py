@@ -14,7 +14,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("triumph", "pass|complete|clear|overcome", "level|trial|test|challenge|riddle|exam"),
     ("pick a flower", "pick|pluck", "lotus|blossom|bloom|petal"),
     ("climb rock", "climb|scale|ascend", "volcano|peak|summit|slope"),
-    ("dive", "submerge into|submerge in", "lake|sea|ocean|water|river|depth"),
+    ("dive from a jetty", "submerge into|submerge in", "lake|sea|ocean|water|river|depth"),
     (
         "read",
         "flip through|leaf through|thumb through|absorbed in|engrossed in|immersed in|buried in",
