@@ -163,14 +163,6 @@ ATHLETIC: tuple[Act, ...] = (
         gear=(standing("jetty"), standing("pool", (0.0, -0.3, 0.0), ground=True)),
     ),
     Act(
-        "dive from a jetty",
-        athletics.dive,
-        done=done("dive into|jump into|leap into|plunge into", "lake|sea|river|ocean|pond"),
-        size="full",
-        seen="profile",
-        gear=(standing("jetty"), standing("pool", (0.0, -0.3, 0.0), ground=True)),
-    ),
-    Act(
         "dive",
         athletics.dive,
         said(
