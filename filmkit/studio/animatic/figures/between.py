@@ -13,7 +13,14 @@ from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
 from filmkit.studio.animatic.figures.verbs.favours import OF_FAVOURS
 from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS, SCARF
 from filmkit.studio.animatic.figures.verbs.together import OF_GIFTS
-from filmkit.studio.animatic.figures.verbs.touches import LACE, OF_PARTS, ROUND_A_NECK, STANDS
+from filmkit.studio.animatic.figures.verbs.touches import (
+    HELMET,
+    LACE,
+    OF_PARTS,
+    ON_A_HEAD,
+    ROUND_A_NECK,
+    STANDS,
+)
 from filmkit.studio.animatic.figures.verbs.twosome import OF_PEOPLE
 from filmkit.studio.animatic.figures.verbs.whom import APART, NEEDED, NO_HAND, marked
 
@@ -61,7 +68,9 @@ def _found(words: str, said: str, act: Act) -> tuple[int, Act]:
 
 
 def _as_told(act: Act, words: str) -> Act:
-    """The same done at the foot of who sits, where the words say so; and a scarf is wound."""
+    """The same done at the foot of who sits, where the words say so; a scarf is wound, a helmet put over."""
+    if act is ON_A_HEAD and "helmet" in words:
+        return HELMET
     if act is ROUND_A_NECK and "scarf" in words:
         return SCARF
     if act.pose is not LACE.pose or not SEATED.search(words):

@@ -112,7 +112,7 @@ def eat(m: Measures, now: Moment) -> Pose:
     lips = _shoulders(m, now) + (m.head - m.shoulder) - 0.105 * s
     way: Vec = (0.55 + 0.15 * k, -0.62 * (1 - k) + 0.10, 0.55 - 0.95 * k)
     low = (-0.02 * s, top + 0.035, (EDGE + 0.16) * s)
-    high = (0.0, lips, 0.175 * s)
+    high = (0.0, lips - 0.07 * s, 0.225 * s)  # where the mouth of a body is that leans over the table
     tip = [a + (b - a) * k for a, b in zip(low, high, strict=True)]
     long = math.sqrt(sum(w * w for w in way))
     grip = (tip[0] - 0.155 * way[0] / long, tip[1] - 0.155 * way[1] / long, tip[2] - 0.155 * way[2] / long)

@@ -308,7 +308,8 @@ def _way(subject: Subject, act: Act, mark: Mark, given: Directions) -> Route:
     shift = max(0.0, ahead - free + 0.4) - max(0.0, back - behind + 0.4)
     x, y, z = mark.position
     middle = (x - math.sin(yaw) * shift, y, z - math.cos(yaw) * shift)
-    return passing(middle, yaw, speed, given.seconds, part)
+    backwards = re.search(r"\bbackwards?\b", subject.act.value) is not None
+    return passing(middle, yaw, -speed if backwards else speed, given.seconds, part)
 
 
 def _together(shown: Sequence[Subject], given: Directions, intent: ShotIntent) -> list[Actor]:

@@ -105,6 +105,7 @@ DRUNK = re.compile(
     r"\b(?:drink|sip|gulp|enjoy)(?:s|ing|ping)?(?: on)? (?:an? |the |some |his |her |their )?"
     r"([a-z -]+)"
 )
+FROM_A_VESSEL = re.compile(r" (?:from|out of|with|through) ")
 DRINKS = ("juice", "milk", "glass", "cocktail", "iced tea", "beer")
 """Kinds of things that are drunk out of a glass of their own."""
 WITH_A_TOOL = ("write", "draw", "stir", "chop", "taste", "cut food", "mix", "paint")
@@ -231,7 +232,7 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 size="medium",
             )
     if act.name == "drink" and (drunk := DRUNK.search(subject.act.value.lower())):
-        drink = kind_of(drunk[1])
+        drink = kind_of(FROM_A_VESSEL.split(drunk[1])[0]) or kind_of(drunk[1])
         return replace(act, held=drink) if drink in DRINKS else act
     if act.thing is not None:
         return _with_its_thing(act, subject)

@@ -42,6 +42,13 @@ _HELPS_DO = re.compile(
     r"(?:their|his|her) (?P<what>[a-z ]+)"
 )
 
+_TAKES_AND_GIVES = re.compile(
+    r"\b(?P<takes>(?:picks?|picking|lifts?|lifting) up|takes?|taking|finds?|finding|catch(?:es|ing)?) "
+    r"(?P<what>(?:an?|the|some) (?:[\w-]+ ){0,2}?(?P<noun>[\w-]+)) and "
+    r"(?P<gives>hand|giv|pass|offer|return|throw)(?P<ing>e?s|ing) (?:it|them) (?=to )",
+    re.I,
+)
+"""Something is taken and given: "it" is what was taken."""
 _HOW_TO = re.compile(
     r"\b((?:teach|coach|instruct)\w* [^,.;]*?) how to (?=ride|cycle|pedal|skate|ski|swim)", re.I
 )
@@ -51,6 +58,7 @@ _HOW_TO = re.compile(
 def told_in_short(text: str) -> str:
     """The same, with doer, deed and other as the tables of what two do know them."""
     text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
+    text = _TAKES_AND_GIVES.sub(r"\g<takes> \g<what> and then \g<gives>\g<ing> the \g<noun> ", text)
     text = _HOW_TO.sub(r"\1 to ", text)
     text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
     text = _HELPS_DO.sub(_done_for, text)

@@ -276,6 +276,15 @@ def test_a_picture_of_hands_that_do_nothing_shows_them_and_no_lap() -> None:
     assert (hands.act.name, whole.act.name) == ("rub hands", "stand")
 
 
+def test_who_walks_backwards_faces_where_they_come_from() -> None:
+    (ahead,), (back,) = (
+        stage_of(understood(f"A man walks {how}in a hall."), SECONDS).actors for how in ("", "backwards ")
+    )
+
+    assert ahead.route.yaw == back.route.yaw
+    assert ahead.route.speed > 0 > back.route.speed
+
+
 def test_who_crosses_the_street_is_on_the_roadway() -> None:
     stage = stage_of(understood("A man crosses the street."), SECONDS)
     lane = LANES[stage.place.name][0]

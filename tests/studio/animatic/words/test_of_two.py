@@ -54,6 +54,10 @@ def prompted(text: str) -> Brief:
             "A girl hands a slice of pie to a boy",
         ),
         (
+            "A boy finds a torn scarf and offers it to a girl.",
+            "finds a torn scarf and then offers the scarf to a girl",
+        ),
+        (
             "Two friends work together to lift a stone. One friend, a girl in red, pulls, and the other, a "
             "man in grey, pushes. The hill is bare.",
             "A girl in red and a man in grey lift a stone. The hill is bare.",

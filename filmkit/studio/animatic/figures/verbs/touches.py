@@ -125,6 +125,9 @@ COAT = replace(
     gear=(Gear("coat", Amid(AT_SHOULDERS, (0.0, -0.26, 0.04), (0.0, 1.1, 0.0))),),
 )
 ROUND = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.20, grip=PINCH)
+LIFTS_CHIN = Touch(rub=(0.0, 0.04, 0.0), period=2.0)
+CHIN_LIFTED = Motion(period=2.2, once=True, nod=(0.34, -0.26), lids=(0.5, 0.0))
+"""A bowed head that comes up."""
 PUTS = Touch(True, (0.02, 0.03, 0), 2.1, apart=0.06, grip=PINCH)
 ON_A_HAND = replace(
     STANDS,
@@ -141,7 +144,12 @@ ON_A_HEAD = replace(
     pose=PUTS,
     part="head",
     thing="hat",
-    gear=(Gear("hat", Amid(PUTS, (0.0, 0.02, 0.17))),),
+    gear=(Gear("hat", Amid(PUTS, (0.0, 0.02, 0.17), (0.0, math.pi, 0.0))),),
+)
+HELMET = replace(
+    ON_A_HEAD,
+    thing="helmet",
+    gear=(Gear("helmet", Amid(PUTS, (0.0, -0.11, 0.17), (0.0, math.pi, 0.0))),),
 )
 """What is put on another is between the hands."""
 WHISPER = replace(STANDS, name="whisper", pose=WHISPERS, apart=0.40)
@@ -314,7 +322,15 @@ OF_PARTS: tuple[tuple[str, str, Act], ...] = (
     (
         "lift|raise|tilt|cup|hold|frame",
         "mouth|cheek|face",
-        _to(STANDS, "lift a chin", Touch(rub=(0.0, 0.04, 0.0), period=2.0), "mouth"),
+        replace(
+            STANDS,
+            name="lift a chin",
+            size="medium",
+            pose=LIFTS_CHIN,
+            part="mouth",
+            partner=CHIN_LIFTED,
+            apart=0.52,
+        ),
     ),
     (
         "lace|tie|shine|polish|put",
