@@ -18,6 +18,9 @@ FACE = 1.06
 """The same before a face: all of it, and the face itself."""
 PARTED = 0.45
 """Of the way to what is in focus: how much is free of what grows."""
+SMALL, SEEN, MIDDLE = 3.6, 0.82, 0.8
+"""Metres nearer than which what is in focus is no higher than grass; to which part of the way to it, and over
+how much of the picture, nothing grows before it then."""
 FADE = 0.82
 """From this part of the free way on things begin to be seen."""
 
@@ -25,8 +28,15 @@ FADE = 0.82
 def parted(mesh: Mesh, pose: CameraPose) -> Mesh:
     """What grows in a place, without the blades and petals that would cover the picture of a low camera."""
     free = min(NEAR, pose.focus * PARTED)
-    foot = mesh.vertices[mesh.triangles[:, 0]] - np.asarray(pose.position, np.float32)
-    near = np.einsum("ij,ij->i", foot, foot) < free * free
+    eye = np.asarray(pose.position, np.float32)
+    foot = mesh.vertices[mesh.triangles[:, 0]] - eye
+    square = np.einsum("ij,ij->i", foot, foot)
+    near = square < free * free
+    if pose.focus < SMALL:
+        ahead = np.asarray(pose.target, np.float32) - eye
+        depth = foot @ (ahead / max(float(np.linalg.norm(ahead)), 1e-6))
+        aside = np.sqrt(np.maximum(square - depth * depth, 0.0))
+        near |= (depth > 0.0) & (depth < SEEN * pose.focus) & (aside < MIDDLE * 18.0 / pose.lens * depth)
     if not near.any():
         return mesh
     faces = None if mesh.faces is None else mesh.faces[~near]

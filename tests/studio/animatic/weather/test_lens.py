@@ -42,6 +42,16 @@ def test_what_grows_is_parted_before_the_lens() -> None:
     assert len(parted(blades, POSE).triangles) == len(blades.triangles) // 2
 
 
+@pytest.mark.parametrize(("focus", "left"), [(2.5, 1), (6.0, 2)])
+def test_nothing_grows_before_what_is_no_higher(focus: float, left: int) -> None:
+    c = Carpenter()
+    for x in (0.0, 1.4):
+        c.box((x, 0.3, 2.2), (0.02, 0.3, 0.02), OAK)
+    low = CameraPose((0.0, 0.4, 4.0), (0.0, 0.3, 0.0), 35.0, focus=focus)
+
+    assert len(parted(c.done(), low).triangles) == left * 12
+
+
 def test_rain_is_left_alone() -> None:
     point = np.zeros((1, 3), np.float32)
     rain = Streaks(point, point, point, 0.004, 0.2)
