@@ -326,31 +326,6 @@ def _tie() -> Mesh:
     return c.done()
 
 
-def _cart() -> Mesh:
-    """A basket on wheels, its handle towards who pushes."""
-    c = Carpenter()
-    for side in (-1, 1):
-        for z in (-0.15, 0.50):
-            c.rod((side * 0.24 - 0.015, 0.08, z), (side * 0.24 + 0.015, 0.08, z), 0.08, BLACK, 16)
-        c.rod((side * 0.25, 0.12, 0.5), (side * 0.25, 0.98, -0.28), 0.014, f.STEEL, 8)
-        for i in range(7):
-            z = -0.12 + 0.115 * i
-            c.rod((side * 0.27, 0.42, z), (side * 0.29, 0.88, z), 0.006, f.STEEL, 5)
-        for y in (0.42, 0.64, 0.88):
-            c.rod((side * 0.28, y, -0.14), (side * 0.28, y, 0.60), 0.008, f.STEEL, 5)
-    for i in range(7):
-        x = -0.27 + 0.09 * i
-        c.rod((x, 0.42, 0.58), (x, 0.88, 0.60), 0.006, f.STEEL, 5)
-    c.box((0, 0.42, 0.22), (0.55, 0.012, 0.72), f.STEEL)
-    c.rod((-0.27, 0.98, -0.28), (0.27, 0.98, -0.28), 0.018, RED, 8)
-    for at, size, color in (
-        ((-0.08, 0.60, 0.1), (0.2, 0.34, 0.2), f.ORANGE),
-        ((0.12, 0.56, 0.34), (0.18, 0.26, 0.2), GREEN),
-    ):
-        c.box(at, size, color)
-    return c.done()
-
-
 WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "easel": _easel,
     "plants": _plants,
@@ -378,7 +353,6 @@ WORKSHOP: Mapping[str, Callable[[], Mesh]] = {
     "passed cup": _easy_cup,
     "table": _table_carried,
     "box": _box_carried,
-    "cart": _cart,
     "door": _door,
     "door frame": _frame,
     "goblet": _goblet,

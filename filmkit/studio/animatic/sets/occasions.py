@@ -5,7 +5,7 @@ Builds nothing; `chamber` does.
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.walls import Opening
-from filmkit.studio.animatic.sets import feasts, gatherings, labour, leisure, splendours, tea_room
+from filmkit.studio.animatic.sets import closet, feasts, gatherings, labour, leisure, splendours, tea_room
 from filmkit.studio.animatic.sets.shop_kinds import SHOPS
 from filmkit.studio.animatic.sets.trade import Chamber
 from filmkit.studio.animatic.world import Pattern
@@ -23,6 +23,8 @@ TALL = (Opening(-1.6, 1.5, 0.9, 2.5), Opening(1.2, 1.5, 0.9, 2.5))
 OCCASIONS: tuple[Chamber, ...] = (
     *(Chamber(words, 3.8, -3.9, 3.9, 3.1, f.PLASTER.tinted(wall), f.OAK.tinted((0.28, 0.18, 0.10)), fit,
               (Opening(1.4, 1.8, 0.8, 2.5),), glow=1.9) for words, fit, wall in SHOPS),
+    Chamber(("closet", "walk-in closet", "wardrobe room"), 2.1, -3.0, 2.6, 2.6,
+            f.PLASTER.tinted((0.48, 0.44, 0.38)), f.OAK, closet.closet, glow=1.7),
     Chamber(("amusement arcade", "arcade", "video arcade", "game arcade"), 4.4, -5.2, 4.4, 3.2, NIGHT_WALL,
             f.patterned((0.05, 0.03, 0.09), Pattern.FABRIC, 1.0), leisure.arcade, ceiling=BLACK, glow=0.7),
     Chamber(("game room", "billiard room", "billiards", "pool hall", "snooker", "recreation room",

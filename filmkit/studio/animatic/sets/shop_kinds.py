@@ -24,8 +24,6 @@ SHOPS: tuple[tuple[tuple[str, ...], Fit, Color], ...] = tuple(
                 "clothes store",
                 "dress shop",
                 "fitting room",
-                "closet",
-                "walk-in closet",
             ),
             "MODE",
             (0.03, 0.03, 0.035),

@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING
 from filmkit.studio.animatic.figures.verbs.twosome import BETWEEN_TWO
 from filmkit.studio.animatic.intent import Facing, Subject
 from filmkit.studio.animatic.props.held import HELD
-from filmkit.studio.animatic.staging.actor import PASSED, UNDER_A_BLADE, WORKED
+from filmkit.studio.animatic.staging.actor import PASSED, UNDER_A_BLADE, WHOLE, WORKED
 from filmkit.studio.animatic.staging.afloat import afloat
 from filmkit.studio.animatic.staging.grips import flat, named_at_all, named_in_hand, passed_on
 from filmkit.studio.animatic.staging.handling import between_two, handling, in_both_hands, kept, taking
@@ -98,8 +98,8 @@ FINGER_FOOD = (
 """Kinds of things that are eaten out of the hand."""
 A_BITE_OF: Mapping[str, str] = {"watermelon": "melon", "pizza": "pizza slice"}
 """What is eaten out of the hand of what is too large for it."""
-WORKED_AT: Mapping[str, str] = {"peel": WORKED, "cut food": UNDER_A_BLADE}
-"""Done to a thing that is large enough to be seen, and what its name begins with."""
+WORKED_AT: Mapping[str, str] = {"peel": WORKED, "cut food": UNDER_A_BLADE, "push": WHOLE}
+"""Done to a thing that is large enough to be seen, or as it is, and what its name begins with."""
 PEELED_BY_HAND = ("egg", "banana", "orange")
 DRUNK = re.compile(
     r"\b(?:drink|sip|gulp|enjoy)(?:s|ing|ping)?(?: on)? (?:an? |the |some |his |her |their )?"

@@ -69,6 +69,18 @@ _SCHOOL = re.compile(
     re.I,
 )
 """What swims together, and no classroom."""
+_FULL_OF_THEM = re.compile(
+    r"\b(?<=\bto )(?:an? (?:room(?:ful)? (?:full )?|group |crowd |hall full )of|his|her|their|many|several) "
+    r"(?:\w+ )?(?:people|colleagues|students|strangers|listeners|guests|employees|executives|investors|"
+    r"co-?workers|clients)\b",
+    re.I,
+)
+_PRESENTS = re.compile(
+    r"\b(?:gives?|giving|gave|delivers?|delivering|holds|holding) (?:an? |the )?(?:\w+ )?"
+    r"(?:presentation|speech|lecture|talk|keynote)\b",
+    re.I,
+)
+"""Who listens to a speech is its audience, and no room of its own."""
 _PERHAPS = re.compile(
     r"(?<=,) (?:(?:most )?likely|perhaps|possibly|probably|presumably|maybe)(?= (?:an?|the|his|her|their) )",
     re.I,
@@ -93,6 +105,12 @@ _VANITY = re.compile(
 """Where one makes up."""
 _ON_GUARD = re.compile(r"\b(stands?|standing) (?:on )?guard\b", re.I)
 """Who guards, and no second man."""
+_TRIPS = re.compile(
+    r"\b(?:trip|stumble)(?:s|ping|ing)?(?: over)?(?:, then)? and (?:falls?|falling)\b"
+    r"(?: (?:down|over|flat|forward))?",
+    re.I,
+)
+"""One fall, and no two deeds."""
 _SPECTACLES = re.compile(
     r"\b((?:puts?|putting|push(?:es|ing)?|tak(?:es?|ing)|adjust(?:s|ing)?|remov(?:es?|ing)|"
     r"straighten(?:s|ing)?) "
@@ -105,16 +123,13 @@ _SPECTACLES = re.compile(
 def in_plain_words(text: str) -> str:
     """The same in words that mean nothing else."""
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
-_TRIPS = re.compile(
-    r"\b(?:trip|stumble)(?:s|ping|ing)?(?: over)?(?:, then)? and (?:falls?|falling)\b"
-    r"(?: (?:down|over|flat|forward))?",
-    re.I,
-)
-"""One fall, and no two deeds."""
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
     text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
+    text = _TRIPS.sub("falls forward", text)
     text = _FISH_IN_TWO.sub(r"\1fish\2", _SCHOOL.sub(r"shoal\1 ", _PERHAPS.sub("", text)))
+    if _PRESENTS.search(text):
+        text = _FULL_OF_THEM.sub("an audience", text)
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)
     if _OF_A_BIRD.search(text) and not _OF_A_MACHINE.search(text):
         text = _CRANE.sub("heron", text)
@@ -126,6 +141,5 @@ _TRIPS = re.compile(
 def without_idioms(text: str) -> str:
     """ "Bird's-eye view", "at her vanity", "Watch as": what they are, without a bird, a vice and a watch."""
     text = _FILMED_SO.sub("", text)
-    text = _TRIPS.sub("falls forward", text)
     text = _WATCH.sub(lambda hit: "As " if hit[1].lower() == "how" else f"{hit[1].capitalize()} ", text)
     return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))

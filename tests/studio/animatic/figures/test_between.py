@@ -114,6 +114,7 @@ def test_a_hand_comes_to_its_spot_however_low(high: float) -> None:
         ("folds a paper napkin", "fold paper"),
         ("ties a knot", "tie a knot"),
         ("pushes a cart", "push"),
+        ("pushes a wheelbarrow", "push a wheelbarrow"),
         ("blows out all the candles", "blow out candles"),
         ("opens the heavy wooden door", "open"),
         ("opens a letter and reads on the terrace by the door", "open a letter"),

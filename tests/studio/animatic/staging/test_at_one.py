@@ -22,6 +22,7 @@ def two(deed: str) -> list[Subject]:
         ("collaborate to lift a sturdy oak table", "whole table"),
         ("assemble a vibrant orange tent", "tent of two"),
         ("push a wooden cart laden with produce", "laden cart"),
+        ("push a pram", "whole stroller"),
         ("are carrying a heavy box up the stairs", "box of two"),
         ("row a boat across a lake", "canoe"),
         ("measure a wall with a long tape", "measuring tape"),

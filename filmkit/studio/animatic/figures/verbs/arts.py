@@ -3,6 +3,8 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
+
 from filmkit.studio.animatic.figures import gait, gestures, grooming, handwork, helping, music
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
@@ -203,14 +205,21 @@ ARTS: tuple[Act, ...] = (
     Act(
         "push",
         gait.push,
-        said(
-            "pushing cart|pushes a cart|pushing a cart|stroller|wheelbarrow|shopping cart|a pram|"
-            "pushes the cart"
-        ),
+        said("pushing cart|pushes a cart|pushing a cart|stroller|shopping cart|a pram|pushes the cart"),
         0.9,
         size="full",
         seen="profile",
-        gear=(standing("cart", (0.0, 0.0, 0.75)),),
+        thing="whole shopping cart",
+        gear=(standing("whole shopping cart", (0.0, 0.0, 0.92)),),
+    ),
+    Act(
+        "push a wheelbarrow",
+        gait.carry,
+        said("wheelbarrow"),
+        0.8,
+        size="full",
+        seen="profile",
+        gear=(standing("whole wheelbarrow", (0.0, 0.10, 0.86), -math.pi / 2),),
     ),
     Act(
         "violin",

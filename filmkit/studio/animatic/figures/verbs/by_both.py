@@ -79,6 +79,8 @@ CART = _alike(
     standing("laden cart", (0.33, 0.0, 1.02)),
 )
 CLOTHES_CART = replace(CART, gear=(standing("cart of clothes", (0.33, 0.0, 1.02)),))
+PRAM = replace(CART, gear=(standing("whole stroller", (0.33, 0.0, 0.92)),))
+TROLLEY = replace(CART, gear=(standing("whole shopping cart", (0.33, 0.0, 0.92)),))
 IN_HAND = Gear("passed cardboard box", Amid(LOADS, (0.0, 0.0, 0.16)))
 CAR = _alike(
     SEEN_FROM_BEHIND,
@@ -262,6 +264,8 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
     ),
     (r"\bplant(?:ing)? (?:an?|the) (?:[\w-]+ )*?(?:tree|sapling|seedling)\b|\byoung sapling\b", SAPLING),
     (r"\bpush(?:ing)? [^.;]*?\bcart\b[^.;]*?\b(?:clothes|laundry|linen)\b", CLOTHES_CART),
+    (r"\bpush(?:ing)? [^.;]*?\b(?:stroller|pram|baby carriage|pushchair)\b", PRAM),
+    (r"\bpush(?:ing)? [^.;]*?\b(?:shopping|supermarket|grocery) (?:cart|trolley)\b", TROLLEY),
     (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),
     (rf"{LOAD} [^.;]*?\bgrocer[^.;]*?\b(?:{CARS}|trunk|boot)\b", GROCERIES_CAR),
     (rf"{LOAD} [^.;]*?\b(?:{CARS}|trunk|boot)\b", CAR),

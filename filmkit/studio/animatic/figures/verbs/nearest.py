@@ -31,7 +31,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("play music", "play|perform|practice", "tune|melod|song|symphony|sonata"),
     ("pick up", "pick it|pick them|lift it|lift them", "up|off"),
-    ("push", "push|shove|wheel", "cart|trolley|stroller|wheelbarrow|pram"),
+    ("push", "push|shove|wheel", "cart|trolley|stroller|pram|baby carriage|pushchair"),
+    ("push a wheelbarrow", "push|shove|wheel", "wheelbarrow|barrow"),
     ("hand over", "give her|give him|give them|offer her|offer him", ""),
     (
         "hand over",
@@ -137,8 +138,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "tap|tap on|fiddle with|adjust|twiddle|flick",
         "window|knob|dial|lock|radio|switch|control",
     ),
-    ("turn a key", "turn|fumble with|insert", "key|keys"),
     ("press a button", "tap|tap on", "glass"),
+    ("turn a key", "turn|fumble with|insert", "key|keys"),
     ("pull", "pump|winch|tug|yank|cling to|hold on to", "water|rope|net|chain|anchor|handle|lever"),
     ("pull", "hoist|raise|lower|furl|weigh", "sail|flag|anchor|banner|curtain"),
     (

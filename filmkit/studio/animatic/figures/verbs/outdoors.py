@@ -3,6 +3,7 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+import math
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import exercise, gait, gestures, handwork, tools
@@ -81,8 +82,7 @@ OUTDOORS: tuple[Act, ...] = (
         gear=ahead("box", 0.85),
         done=done(
             "push|shove|slide|roll",
-            "box|crate|barrel|table|sofa|fridge|refrigerator|bed|chair|desk|cabinet|stroller|"
-            "trolley|piano|suitcase|tire",
+            "box|crate|barrel|table|sofa|fridge|refrigerator|bed|chair|desk|cabinet|piano|suitcase|tire",
         ),
     ),
     replace(
@@ -97,7 +97,7 @@ OUTDOORS: tuple[Act, ...] = (
         name="pull a cart",
         pose=gait.carry,
         speed=0.8,
-        gear=ahead("cart", -0.95),
+        gear=ahead("laden cart", -1.02, math.pi),
         done=done("pull|drag|tow", "cart|wagon|trolley|sled|sledge|rickshaw"),
     ),
     replace(

@@ -79,7 +79,8 @@ SPEAKING: tuple[Act, ...] = (
         words=said(
             "answering questions|answers questions|gives a speech|giving a speech|makes a speech|"
             "press conference|at a podium|at the podium|behind a podium|at a lectern|"
-            "delivers a speech|delivering a speech|campaign"
+            "delivers a speech|delivering a speech|campaign|gives a presentation|giving a presentation|"
+            "delivers a presentation|delivering a presentation|presentation to|keynote"
         ),
     ),
     replace(

@@ -36,7 +36,9 @@ IMPLIED: Mapping[str, str] = {
     "welder, welding, anvil, glassblower, "
     "clockmaker, "
     "watchmaker, shoemaker, sewing machine, lathe, workbench, hairdresser, barber, tailor",
-    "office": "secretary, presentation, colleagues, clerk, lawyer, judge, banker, businessman, "
+    "lecture hall": "presentation, presentations, slideshow, slide show, slide deck, keynote, "
+    "keynote speech, seminar",
+    "office": "secretary, colleagues, clerk, lawyer, judge, banker, businessman, "
     "businesswoman, desk, "
     "computer, laptop, printer, spreadsheet, typing, computer keyboard, email, emails",
     "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wake up, makes the bed, "
