@@ -1,11 +1,12 @@
-"""Pictures of nothing but colour that moves: a liquid, rays and lines in a mirror, rings, drifting sparks.
+"""Pictures of nothing but colour that moves: a liquid, ink in water, rays and lines in a mirror, rings and
+drifting sparks.
 
 Knows no thing and no light: all of it shines by itself, on a sheet that fills the picture behind whoever
 is there.
 """
 
 import math
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 
 import numpy as np
 
@@ -43,19 +44,28 @@ SPARKS = 420
 LINES = ("line", "stripe", "stripes", "ray", "laser", "mirror image", "kaleidoscope", "geometric")
 RINGS = ("fractal", "circle", "ring", "tunnel", "spiral", "mandala", "vortex")
 POINTS = ("particle", "particles", "bokeh", "dots", "sparkle", "glitter", "dust", "sparks")
+INK = ("ink", "dye", "drop in water", "paint in water")
+WATER: Color = (0.34, 0.50, 0.58)
+PLUMES = 5
 Seen = Callable[[F64, F64, float], F64]
 """From right and up, in metres from the middle, and seconds, to how far round the colours it is."""
+Over = Callable[[F64, F64, float], Iterable[tuple[Color, F64]]]
+"""From the same to colours that lie over it, each with its share at each point."""
 
 
 def abstract(brief: SetBrief) -> Set:
-    """The kind that the words name: lines, rings, sparks; else a liquid."""
+    """The kind that the words name: ink, lines, rings, sparks; else a liquid."""
     hues = tuple(HUES[word] for word in HUES if brief.mentions(word)) or MANY
-    if len(hues) == 1:
+    if brief.mentions(*INK):
+        hues = tuple(hue for hue in hues if hue != HUES["white"]) or MANY
+    elif len(hues) == 1:
         hues = (hues[0], _toned(hues[0], 0.35), _toned(hues[0], 1.5))
     air: tuple[Particles, ...] = ()
     moving: Callable[[float], Mesh]
     if brief.mentions(*POINTS):
         air, moving = (_sparks(brief, hues),), _sheet(_liquid, (DARK, _toned(hues[0], 0.22)))
+    elif brief.mentions(*INK):
+        moving = _sheet(_clear, (WATER,), over=lambda x, y, t: _ink(x, y, t, hues))
     elif brief.mentions(*LINES):
         moving = _sheet(_lines, hues, edges=True)
     else:
@@ -80,9 +90,11 @@ def _toned(color: Color, k: float) -> Color:
     return (color[0] * k, color[1] * k, color[2] * k)
 
 
-def _sheet(seen: Seen, hues: tuple[Color, ...], edges: bool = False) -> Callable[[float], Mesh]:
+def _sheet(
+    seen: Seen, hues: tuple[Color, ...], edges: bool = False, over: Over | None = None
+) -> Callable[[float], Mesh]:
     """A sheet whose points go round the colours as they are `seen`; with `edges` each colour is a band of
-    light on the dark."""
+    light on the dark. What is `over` it hides as much of it as its share."""
     along = np.linspace(-WIDE / 2, WIDE / 2, COLUMNS + 1)
     up = np.linspace(-TALL / 2, TALL / 2, ROWS + 1)
     x, y = np.tile(along, ROWS + 1), np.repeat(up, COLUMNS + 1)
@@ -99,6 +111,8 @@ def _sheet(seen: Seen, hues: tuple[Color, ...], edges: bool = False) -> Callable
         if edges:
             bright = np.clip(1.6 * np.cos(math.tau * len(hues) * round_) - 0.5, 0.0, 1.0)[:, None]
             color = np.asarray(color * bright + np.asarray(DARK) * (1 - bright), np.float32)
+        for hue, share in over(x, y, seconds) if over is not None else ():
+            color = np.asarray(color * (1 - share[:, None]) + np.asarray(hue) * share[:, None], np.float32)
         return MeshBuilder().add(part, color, shine).build()
 
     return at
@@ -120,6 +134,25 @@ def _liquid(x: F64, y: F64, t: float) -> F64:
     v = y + 0.50 * np.sin(1.3 * x - 0.35 * t) + 0.25 * np.sin(2.9 * y + 0.6 * t)
     flow = np.sin(1.1 * u + 0.8 * v) + 0.6 * np.sin(1.9 * v - 1.2 * u + 0.3 * t) + 0.2 * t
     return np.asarray(0.5 + 0.22 * flow, np.float64)
+
+
+def _clear(x: F64, y: F64, t: float) -> F64:
+    """Water of one colour."""
+    return np.asarray(0 * x, np.float64)
+
+
+def _ink(x: F64, y: F64, t: float, hues: tuple[Color, ...]) -> Iterator[tuple[Color, F64]]:
+    """Plumes that sink from above, each a stem with a head that rolls out and billows."""
+    for k in range(PLUMES):
+        foot = 0.85 * (k - (PLUMES - 1) / 2) + 0.18 * math.sin(5.0 * k)
+        u = x + 0.20 * np.sin(3.1 * y + 0.9 * t + k) + 0.10 * np.sin(7.3 * y - 1.1 * t + 2 * k)
+        v = y + 0.16 * np.sin(2.9 * x - 0.8 * t + k) + 0.09 * np.sin(6.7 * x + 1.2 * t + 3 * k)
+        u, v = u + 0.05 * np.sin(15.0 * v + k), v + 0.05 * np.sin(14.0 * u - k)
+        depth = 1.5 - (0.42 + 0.08 * (k % 3)) * (t + 1.6 + 0.6 * (k % 2))
+        head = 0.36 + 0.14 * t - np.hypot(u - foot, 1.25 * (v - depth))
+        stem = np.where(v > depth, 0.17 + 0.14 * np.clip(v - depth, 0, 2) - np.abs(u - foot), -1.0)
+        dense = np.clip(np.maximum(head, stem) / 0.26, 0, 1)
+        yield hues[k % len(hues)], np.asarray(dense * (0.80 + 0.20 * np.sin(9.0 * u + 7.0 * v)), np.float64)
 
 
 def _lines(x: F64, y: F64, t: float) -> F64:

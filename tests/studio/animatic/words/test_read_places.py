@@ -53,6 +53,7 @@ def test_a_small_thing_alone_lies_on_a_table_and_a_surface_fills_the_picture(wri
         ("geese fly over a frosty old forest", "grounds"),
         ("geese fly over a clearing in a forest", "forest"),
         ("a twister tears at a city", "grounds"),
+        ("green dye in water, red dye too", "abstract"),
     ],
 )
 def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:

@@ -211,6 +211,9 @@ PLACES: tuple[Place, ...] = (
           "seamless backdrop, " + PAPERS),
     Place("studio", "close-background", True, "blurred background, blurry background", weak=True),
     Place("studio", "abstract", True,
+          "ink in water, ink swirling in water, ink in the water, swirling ink, drop of ink, ink drop, "
+          "ink drops, ink cloud, cloud of ink, colour drop in water, color drop in water, dye in water, "
+          "paint in water, "
           "abstract background, abstract animation, abstract colorful animation, abstract colourful "
           "animation, abstract colorful background, abstract colourful background, abstract waves, "
           "abstract blue waves, abstract pattern, abstract patterns, abstract fractal, abstract texture, "
