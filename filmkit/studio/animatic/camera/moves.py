@@ -232,10 +232,14 @@ FAR_OFF = 9.0
 """How many times as far off as the middle of a place its horizon is sharp from."""
 
 
+RACKS, RACKED = 0.17, 0.27
+"""The part of the shot after which focus passes, and in which: half of it is of what it passes to."""
+
+
 def rack_focus(rig: Rig, beat: Beat) -> Rig:
     """Focus passes from before the subject, or behind it, to the subject; over a place, from what is near to
     all that is far."""
-    k = eased((beat.raw - 0.30) / 0.35)
+    k = eased((beat.raw - RACKS) / RACKED)
     far = rig.focus if rig.focus is not None else rig.distance
     start = far * (2.6 if beat.direction in ("forward", None) else 0.45)
     if beat.free and not beat.thing:

@@ -141,8 +141,12 @@ def _is_so(hit: Hit[tuple[str, str | None]]) -> bool:
 
 
 def _attends(hit: Hit[tuple[str, str | None]]) -> bool:
-    """ "The focus shifts to a wolf" tells what it is about next; from one to another is a lens's."""
+    """ "The focus shifts to a wolf" tells what it is about next; from one to another is a lens's, and
+    "her focus shifts from a screen" is somebody's."""
     passage = hit.passage
+    whose = passage.tokens[hit.start - 1].low if hit.start else ""
+    if whose in ("her", "his", "their") or whose.endswith(("'s", "’s")):
+        return True
     first, last = passage.sentence_of(hit.start)
     lows = {token.low for token in passage.tokens[first:last]}
     by_itself = _plain(hit).startswith("focus")  # and not "the camera shifts focus"

@@ -60,6 +60,7 @@ def test_an_hour_says_more_than_clouds(prompt: str, time: TimeOfDay) -> None:
         ("The camera then pans out", [("zoom-out", None)]),
         ("As the camera glides closer, a tree appears", [("push-in", None)]),
         ("The focus shifts to a lone wolf", []),
+        ("A boy reads. The boy's focus shifts from the page to a bird", []),
         ("The focus shifts from a cup to a face", [("rack-focus", None)]),
         ("The camera pans left. As the view continues to shift, a watch appears", [("pan", "left")]),
         ("They find a locked chest", []),
