@@ -114,6 +114,8 @@ CANDLE: Vec = (-0.135, TOP + 0.145, -0.115)
 OAK = f.patterned((0.175, 0.098, 0.050), Pattern.PLANKS, 9.0, 0.62, 0.28, reflect=0.07)
 SOFT = ("sand", "beach", "desert", "dune", "grass", "meadow", "forest", "leaves", "earth", "mud", "snow")
 LAMPS: tuple[Color, ...] = ((1.0, 0.60, 0.26), (1.0, 0.74, 0.45), (0.42, 0.60, 1.0))
+SHINES = ("lamp", "floor lamp", "light bulb", "lightbulb", "lantern")
+"""Where such a thing is what is seen, nothing shines behind it."""
 
 
 def tabletop(brief: SetBrief) -> Set:
@@ -125,7 +127,11 @@ def tabletop(brief: SetBrief) -> Set:
     else:
         c.box((0, TOP - 0.02, -0.05), (2.2, 0.04, 1.4), finish, bevel=0.006)
     _room(c, brief, chance)
-    lamps = [Lamp((x, 1.62, z), (1.0, 0.60, 0.28), 0.3, 4.2) for x, z in ((-1.7, -2.5), (1.9, -2.9))]
+    share = 0.3 if brief.mentions(*SHINES) else 1.0
+    lamps = [
+        Lamp((x, 1.62, z), (share, 0.60 * share, 0.28 * share), 0.3, 4.2)
+        for x, z in ((-1.7, -2.5), (1.9, -2.9))
+    ]
     if brief.mentions("candle", "candlelight", "candlelit"):
         c.put(kitchenware.candle(0.10, True), Spot((CANDLE[0], TOP, CANDLE[2])))
         lamps.append(Lamp(CANDLE, (0.115, 0.064, 0.024), 0.04, 2.2))
@@ -190,6 +196,8 @@ def _room(c: Carpenter, brief: SetBrief, chance: np.random.Generator) -> None:
     c.box((-3.6, 1.6, -0.9), (0.04, 3.0, 5.0), f.glowing(glow, 1.0 if brief.night else 1.5))
     c.put(furniture.bookshelf(1.5, 2.0, brief.seed % 1000), Spot((1.55, 0, -3.2)))
     c.put(furniture.chair(), Spot((-0.5, 0, -1.35), 0.3))
+    if brief.mentions(*SHINES):
+        return
     for i, x in enumerate((-1.7, 1.9)):
         z = -2.5 - 0.4 * i
         c.turned((x, 0, z), [(0.15, 0), (0.02, 0.03), (0.014, 1.45)], f.BRASS, 12)
