@@ -186,7 +186,8 @@ def _beds(c: Carpenter, land: Land, brief: SetBrief, play: bool) -> None:
         (4.3, 5.4, 1.25),
     )
     full = brief.mentions("garden") and not play
-    tints = next((tints for words, tints in FLOWERS if full and brief.mentions(*words)), None)
+    plain = BLOOMS if full and brief.is_called("garden") else None
+    tints = next((tints for words, tints in FLOWERS if full and brief.mentions(*words)), plain)
     if tints:
         beds, hedges = [*beds, *((x, z, 1.1) for x, z in BY_THE_WALK)], hedges[:2]
     for i, (x, z, r) in enumerate(beds):

@@ -28,6 +28,11 @@ SANDY = f.patterned((0.56, 0.46, 0.31), Pattern.SAND, 1.2, 0.2, 0.06)
 SNOW = f.patterned((0.58, 0.62, 0.67), Pattern.PLASTER, 0.6, 0.2, 0.06)
 WET_ROCK = f.patterned((0.060, 0.056, 0.054), Pattern.ROCK, 1.2, 0.3, 0.10)
 
+STACKS = (
+    (9.5, -33.0, 3.6, 2.3), (13.4, -35.0, 2.4, 1.7), (5.6, -34.0, 1.5, 1.5), (-17.0, -47.0, 4.2, 1.9),
+    (-12.6, -46.0, 1.8, 1.3), (30.0, -62.0, 6.0, 1.6),
+)  # fmt: skip
+"""Where pillars of rock stand off the shore, x and z, how wide each is and how much taller than wide."""
 ROCKY = ("lighthouse", "rocky", "cliff", "shingle", "pebble", "pebbly")
 """What no shore of sand has."""
 OPEN_SEA = ("sea", "ocean", "open sea", "high sea", "at sea", "wave", "seascape", "water surface")
@@ -60,7 +65,7 @@ def sea_coast(brief: SetBrief) -> Set:
     c, chance = Carpenter(), brief.accidents()
     rough = brief.mentions("storm", "rough", "dramatic", "heavy", "gale")
     shore = _shore(brief)
-    lit = not brief.is_called(*OPEN_SEA) or brief.mentions("lighthouse", "coast")
+    lit = brief.mentions("lighthouse", "lighthouse keeper")
     _beach(c, brief.seed, shore)
     if shore == "ice":
         _icebergs(c, chance)
@@ -70,6 +75,8 @@ def sea_coast(brief: SetBrief) -> Set:
         _rocks(c, chance)
         if lit:
             lighthouse(c, LIGHT)
+        elif not brief.is_called(*OPEN_SEA) or brief.mentions("coast"):
+            _stacks(c, brief.seed)
     swell = 1.9 if rough else 0.75
     sand = shore == "sand"
     shallow = SHALLOW if sand and not rough else 0.0
@@ -158,6 +165,22 @@ def _beach(c: Carpenter, seed: int, shore: str) -> None:
         return
     grass = tufts(seed, 2600, (-40, 16), (40, 30), 0.5, lambda x, z: _slope(x, z))
     c.part(grass, f.MEADOW.tinted((0.16, 0.17, 0.07)))
+
+
+def _stacks(c: Carpenter, seed: int) -> None:
+    """Pillars of rock that the sea has left off the shore."""
+    for k, (x, z, size, tall) in enumerate(STACKS):
+        shape = rock(seed % 997 + k, 1.0)
+        c.part(_drawn_up(shape, tall), WET_ROCK, (x, 0.1 * size, z), (0.0, 1.7 * k, 0.0), size)
+
+
+def _drawn_up(shape: Part, tall: float) -> Part:
+    """The same so many times as high."""
+    points, up = shape.vertices.copy(), shape.normals.copy()
+    points[:, 1] *= tall
+    up[:, 1] /= tall
+    up /= np.maximum(np.linalg.norm(up, axis=1, keepdims=True), 1e-6)
+    return Part(points, up, shape.triangles)
 
 
 def _rocks(c: Carpenter, chance: np.random.Generator) -> None:

@@ -106,3 +106,11 @@ def test_posters_tell_that_a_cafe_is_in_paris() -> None:
     plain, there = (build_set("cafe", SetBrief(words=words)) for words in ("a cafe", "a cafe in Paris"))
 
     assert len(there.still.vertices) > len(plain.still.vertices)
+
+
+def test_a_coast_has_a_lighthouse_where_words_name_one_and_a_garden_beds_of_flowers() -> None:
+    coast, lit = (build_set("sea-coast", SetBrief(words=words)) for words in ("a coast", "a lighthouse"))
+    park, garden = (build_set("park", SetBrief(words=words, called=words)) for words in ("park", "garden"))
+
+    assert (coast.practicals, len(lit.practicals)) == ((), 1)
+    assert len(garden.still.vertices) > len(park.still.vertices)
