@@ -33,7 +33,8 @@ EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", 
 AT_IT = ("wipe", "handle", "tend", "open")
 """What is done to a thing that is there already."""
 TO_A_THING = (*FINDS, "open", "unpack")
-OPPOSED = ("sword", "fight", "talk")
+ARMED = ("sword", "fight")
+OPPOSED = (*ARMED, "talk")
 """What is done to an animal that stands opposite."""
 WATCHES = Act("look on", poses.listen)
 """What the others do while one of them has the thing."""
@@ -245,8 +246,10 @@ def in_step(stood: Sequence[Actor], gone: Sequence[Actor]) -> list[Actor]:
 
 
 def is_opposed(actor: Actor) -> bool:
-    """Whether somebody meets or fights somebody, in turn with other things."""
-    return actor.beats is not None and any(act.name in OPPOSED for act in actor.beats.acts)
+    """Whether somebody meets or fights somebody, in turn with other things or with a sword all along."""
+    if actor.beats is None:
+        return actor.act.name in ARMED
+    return any(act.name in OPPOSED for act in actor.beats.acts)
 
 
 def looking_on(actors: Sequence[Actor]) -> list[Actor]:

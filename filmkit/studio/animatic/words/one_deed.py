@@ -39,7 +39,11 @@ def at_once(scene: ShotIntent) -> ShotIntent:
 
 def _without_the_doers(other: Subject, first: Sequence[Subject]) -> Subject:
     """Somebody without what the first does after them: "beats the king, and saves the world"."""
-    if not first or other is first[0] or other.kind.value not in LIVING:
+    if other.kind.value not in LIVING:
+        return other
+    if other.act.value.lower().startswith("whose "):
+        return replace(other, act=replace(other.act, value="stands"))
+    if not first or other is first[0]:
         return other
     name = act_of(other.act.value).name
     theirs = _GOES_ON.match(other.act.value) is not None and name in _OF_ONE

@@ -47,7 +47,7 @@ _TOLD = re.compile(
     r"took)|"
     r"journey|centuries|ancestors|true (?:beauty|purpose|nature|meaning)|wisdom|solitary|determined|fate|"
     r"challenges|discovers? (?:a|an|her|his|the)|wolf|dwarfs|fair(?:y|ies)|ancient|monsters?|beasts?|"
-    r"guardian)\b",
+    r"guardian|eldest|youngest|big bad|cleverly|frustrated)\b",
     re.I,
 )
 _COURSE = re.compile(

@@ -40,6 +40,15 @@ _PURPOSE = re.compile(
 _WORDINGS = (
     (r"\b[Uu]pon (?P<does>\w+ing) (?=[^,]+, the\b)", r"\g<does> "),
     (r"\b([\w’' ]+?) (?:was|is) cursed by (an? [\w ]+?)(?= from\b|[,.])", r"\2 casts a spell on \1"),
+    (
+        r"\bpresent(?:s|ed|ing) ((?:the |an? )?[\w’']+(?: [A-Z]\w+)?) with (an? [^,.;]+)",
+        r"hands \1 \2",
+    ),
+    (
+        r"^[A-Z]\w+['’]s (?:wish|spell|mistake|curse) (?:\w+ly )?(?:trigger|caus|unleash)\w+ [^,]+, causing ",
+        "",
+    ),
+    (r"\bmeteors to fall\b", "Meteors fall"),
     (r"\b(?:was|is) driven into (the \w+) by [^,.]+", r"flees into \1"),
     (
         r"\b(?:dived?|dove|dives|plung(?:es?|ed)|submerged?) into the (?:[\w-]+ )?"
@@ -139,8 +148,12 @@ _A_STOP = re.compile(
     re.I,
 )
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
-_MEMBERS = re.compile(r"\b(?:the |other )*(?:team|crew|group|party|expedition|band) members\b", re.I)
-"""Those of whom a tale tells, by less than they are called."""
+_MEANT = (
+    (r"\b(?:[Tt]he |other )*(?:[Tt]eam|[Cc]rew|[Gg]roup|[Pp]arty|[Ee]xpedition) members\b", "they"),
+    (r"\bHis (?:\w+ )?kiss \w+ [^.]*", "He awakes her with a kiss"),
+    (r"\b[Tt]ogether, they (?=confront|face|fight|battle|defeat)", "they "),
+)
+"""What tells of those whom a tale is of without a pronoun or a name."""
 _LOOMS = re.compile(
     r"(?:^|, |, but |, only )(?P<what>an? (?:[\w-]+ ){0,3}(?:monster|creature|dragon|beast|serpent|giant))"
     r"(?: \w+ly)? (?:appear|emerge|attack|r[io]se|awak|awoke|burst|lunge|block|charg)\w*\b[^.]*",
@@ -163,7 +176,9 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     text = _ON_A_DAY.sub("", _on_the_way(_beast_by_noun(_named_by_noun(sentence, figures), figures), figures))
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
-    text = with_people(capitalized(_MEMBERS.sub("they", text)), figures, thing)
+    for said, told in _MEANT:
+        text = re.sub(said, told, text)
+    text = with_people(capitalized(text), figures, thing)
     return capitalized(_before_a_monster(worded(text), figures))
 
 

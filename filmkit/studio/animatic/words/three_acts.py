@@ -11,7 +11,7 @@ from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
 from filmkit.studio.animatic.words.one_deed import INWARD
 from filmkit.studio.animatic.words.plot import can_be_seen
 
-_PASSING = frozenset({"walk", "talk", "trudge", "guide"})
+_PASSING = frozenset({"walk", "talk", "trudge", "guide", "examine"})
 """Deeds that much of any tale is made of, and that tell it less than others."""
 
 _TRIED = 12
@@ -25,7 +25,7 @@ def told_by(scene: ShotIntent, placed: bool) -> float:
     people = [_done(each.act.value) for each in main if each.kind.value is SubjectKind.PERSON]
     beasts = any(each.kind.value is SubjectKind.ANIMAL for each in main)
     weight += max(people, default=0.5 * bool(main)) + 0.6 * beasts + 0.25 * (len(main) > 1)
-    weight += 0.5 * any(each.change is not None for each in main) + 0.4 * bool(scene.weather)
+    weight += 0.5 * any(each.change is not None for each in main) + 0.7 * bool(scene.weather)
     return weight
 
 
