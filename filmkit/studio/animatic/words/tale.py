@@ -150,7 +150,7 @@ _A_STOP = re.compile(
 _WHERE = re.compile(r",? (?:where|there|as) (?P<does>.+)", re.I)
 _MEANT = (
     (r"\b(?:[Tt]he |other )*(?:[Tt]eam|[Cc]rew|[Gg]roup|[Pp]arty|[Ee]xpedition) members\b", "they"),
-    (r"\bHis (?:\w+ )?kiss \w+ [^.]*", "He awakes her with a kiss"),
+    (r"\bHis (?:\w+ )?kiss \w+ [^.]*", "He kisses her"),
     (r"\b[Tt]ogether, they (?=confront|face|fight|battle|defeat)", "they "),
 )
 """What tells of those whom a tale is of without a pronoun or a name."""
