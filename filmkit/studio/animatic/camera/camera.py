@@ -30,6 +30,7 @@ from filmkit.studio.animatic.camera.stations import NEARING, ends_on_hands, stat
 from filmkit.studio.animatic.camera.subjects import Measured, face_over, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
 from filmkit.studio.animatic.staging.among import among
+from filmkit.studio.animatic.staging.at_hand import at_hand
 from filmkit.studio.animatic.staging.route import Route, nearest
 from filmkit.studio.animatic.staging.seen import AROUND, composed_at
 from filmkit.studio.animatic.staging.stage import Stage
@@ -79,7 +80,7 @@ Watch = tuple[tuple[float, tuple[Body, ...]], ...]
 
 def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, pace: float = 1.0) -> Shooting:
     """The camera of a shot `seconds` long, for a picture of that visible aspect."""
-    intent = among(intent)
+    intent = among(at_hand(intent))
     far, camera = stationed(intent.camera, kind_of(stage), grows(intent))
     intent = replace(intent, camera=camera)
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)

@@ -28,6 +28,7 @@ from filmkit.studio.animatic.staging.arranging import (
     untangled,
 )
 from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
+from filmkit.studio.animatic.staging.at_hand import at_hand
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beasts import beasts_of
 from filmkit.studio.animatic.staging.cast import NARROW, cast_of
@@ -161,7 +162,7 @@ def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     """The shot, staged; `seconds` is the length of the shot proper."""
-    intent = among(in_guise(intent))
+    intent = among(in_guise(at_hand(intent)))
     name, brief = place_of(intent)
     place = set_of(name, brief)
     intent = in_bowls(intent, place)
