@@ -5,7 +5,7 @@ the near lane, the country is what words say, poles and rails stand on the far s
 """
 
 import math
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
@@ -20,6 +20,7 @@ from filmkit.studio.animatic.props import roadside, street
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.heights import smoothed
 from filmkit.studio.animatic.props.land import Height, height_at
+from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.sets import woodland
 from filmkit.studio.animatic.sets.countries import COUNTRIES
 from filmkit.studio.animatic.sets.country import Free, Land, lay
@@ -61,6 +62,11 @@ SEA = -3.0
 """How high the sea stands beside such a road."""
 PAINTS: tuple[Color, ...] = ((0.05, 0.10, 0.14), (0.38, 0.03, 0.03), (0.60, 0.59, 0.57), (0.09, 0.09, 0.10))
 """Of cars that pass."""
+FAST = ("motorway", "freeway", "expressway", "interstate", "autobahn", "turnpike")
+"""Words of a road with a second carriageway beyond the first; a highway is one where no country is named."""
+LONELY = ("desert", "country", "mountain", "lonely", "deserted", "empty", "old", "snowy", "two-lane")
+APART, SECOND = 1.4, 7.2
+"""Metres between the carriageways, and how wide the second is."""
 PASSING = 13.0
 """Metres a second that they go."""
 BETWEEN_CARS, LANE_LONG = 17.0, 221.0
@@ -79,7 +85,8 @@ def road(brief: SetBrief) -> Set:
     c, country = Carpenter(), _country(brief)
     paved = not brief.mentions("dirt", "gravel", "sandy road", "unpaved", "track", "muddy")
     station = brief.mentions("petrol station", "gas station", "filling station", "petrol", "service station")
-    height = _graded(levelled(country.shape(brief.seed)), station)
+    fast = _is_fast(brief) and paved and not station
+    height = _graded(levelled(country.shape(brief.seed)), station, APART + SECOND + 2.0 if fast else 0.0)
     coastal = brief.mentions(*COASTAL) and not station
     if coastal:
         height = _by_the_sea(height)
@@ -88,8 +95,11 @@ def road(brief: SetBrief) -> Set:
     growing = lay(c, land, brief.accidents())
     if brief.mentions(*WOODS):
         _woods(c, land, brief)
-    _surface(c, height, paved)
-    _beside(c, height, brief, station)
+    _surface(c, height, paved, fast)
+    if fast:
+        _second(c, height)
+    else:
+        _beside(c, height, brief, station)
     lamps: tuple[Lamp, ...] = ()
     if station:
         c.put(roadside.petrol_station(brief.night), Spot((4.0, 0.0, -9.6)))
@@ -97,8 +107,10 @@ def road(brief: SetBrief) -> Set:
         lamps += (Lamp((4.0, 2.2, -14.6), (3.0, 2.1, 1.2), 0.8, 7.0),)
     moving: list[Callable[[float], Mesh]] = [growing] if growing else []
     busy = brief.mentions("busy", "crowded", "rush hour")
-    if (busy or brief.mentions("motorway", "freeway")) and not brief.mentions("traffic"):
-        moving.append(passing_cars(height, brief.night, both=bool(busy)))  # traffic brings its own
+    if (busy or fast) and not brief.mentions("traffic"):  # traffic brings its own
+        near, far = ((1.0, -1.8), (-1.0, 1.8)), -HALF - APART
+        lanes = ((-1.0, far - 1.8), (-1.0, far - 5.4)) if fast else near
+        moving.append(passing_cars(height, brief.night, (*near, *lanes) if fast and busy else lanes))
     return Set(
         "road",
         snowed(c.done()) if country.covered else c.done(),
@@ -176,11 +188,18 @@ def _ashore(free: Free) -> Free:
     return at
 
 
-def _graded(country: Height, station: bool) -> Height:
-    """The country cut and filled for the road, and for a forecourt beside it."""
+def _is_fast(brief: SetBrief) -> bool:
+    return brief.mentions(*FAST) or (
+        brief.is_called("highway") and not brief.mentions(*LONELY, *COASTAL, *WOODS)
+    )
+
+
+def _graded(country: Height, station: bool, beyond: float) -> Height:
+    """The country cut and filled for the road and so many metres beyond it, and for a forecourt beside it."""
 
     def at(x: F64, z: F64) -> F64:
-        away = np.abs(z - line(x))
+        off = line(x) - z
+        away = np.where(off > 0, np.maximum(off - beyond, np.minimum(off, HALF)), -off)
         own = country(x, z)
         course = 0.42 * country(x, line(x)) * smoothed(14, 60, np.abs(x))
         k = smoothed(0.0, 1.0, (away - HALF - 0.6) / (10.4 + 0.10 * np.abs(x)))
@@ -212,7 +231,39 @@ def _strip(
     return part_of(points, up, grid_triangles(3, steps))
 
 
-def _surface(c: Carpenter, height: Height, paved: bool) -> None:
+def _second(c: Carpenter, height: Height) -> None:
+    """The other carriageway of a motorway, rails between both and beyond, and signs on a bridge over them."""
+    near = -HALF - APART
+    tar = f.patterned((0.078, 0.078, 0.080), Pattern.ASPHALT, 1.2, 0.45, 0.16, reflect=0.5)
+    white, green = f.plain((0.50, 0.49, 0.46), 0.4, 0.1), f.plain((0.012, 0.12, 0.05), 0.4, 0.1)
+    c.part(_strip(height, near - SECOND, near, 0.045, -150, 150, 200), tar)
+    for edge in (near - 0.3, near - SECOND + 0.3):
+        c.part(_strip(height, edge - 0.07, edge + 0.07, 0.062, -150, 150, 160), white)
+    for k in range(-16, 17):
+        middle = near - SECOND / 2
+        c.part(_strip(height, middle - 0.07, middle + 0.07, 0.068, 8.0 * k, 8.0 * k + 3.4, 3), white)
+    for off in (HALF + 0.7, HALF + APART + SECOND + 0.8):
+        xs = np.arange(-40.0, 70.0, 2.6)
+        feet = [
+            (float(x), height_at(height, float(x), float(z)), float(z) - off)
+            for x, z in zip(xs, line(xs), strict=True)
+        ]
+        for a, b in pairwise(feet):
+            roadside.guard_rail(c, a, b)
+    x = 24.0
+    y, z = height_at(height, x, float(line(np.array(x)))), float(line(np.array(x)))
+    for end in (HALF + 1.2, near - SECOND - 1.2):
+        c.box((x, y + 3.2, z + end), (0.3, 6.4, 0.3), f.STEEL)
+    c.box((x, y + 6.2, z + near / 2 - SECOND / 2), (0.4, 0.5, HALF - near + SECOND + 2.4), f.STEEL)
+    for across, word in ((0.2, "CITY"), (near - SECOND / 2, "NORTH")):
+        c.box((x - 0.3, y + 6.2, z + across), (0.08, 2.4, 5.4), white)
+        c.box((x - 0.35, y + 6.2, z + across), (0.08, 2.2, 5.2), green)
+        sign = Carpenter()
+        sign.part(lettering(word, 0.9, 0.16, 0.02), white, (0.0, -0.3, 0.0))
+        c.tilted(sign.done(), (x - 0.41, y + 6.2, z + across), (0.0, -math.pi / 2, 0.0))
+
+
+def _surface(c: Carpenter, height: Height, paved: bool, fast: bool) -> None:
     """Shoulders, carriageway and lines; two worn tracks where it is not paved."""
     earth: Color = (0.20, 0.155, 0.105)
     c.part(
@@ -229,7 +280,7 @@ def _surface(c: Carpenter, height: Height, paved: bool) -> None:
     for side in (-1.0, 1.0):
         c.part(_strip(height, side * 3.3 - 0.07, side * 3.3 + 0.07, 0.062, -150, 150, 160), white)
     for k in range(-16, 17):
-        c.part(_strip(height, -0.07, 0.07, 0.068, 8.0 * k, 8.0 * k + 3.4, 3), yellow)
+        c.part(_strip(height, -0.07, 0.07, 0.068, 8.0 * k, 8.0 * k + 3.4, 3), white if fast else yellow)
 
 
 def _beside(c: Carpenter, height: Height, brief: SetBrief, station: bool) -> None:
@@ -269,23 +320,24 @@ def _lit_car(paint: Color, night: bool) -> Mesh:
     return made.done()
 
 
-def passing_cars(height: Height, night: bool, both: bool) -> Callable[[float], Mesh]:
-    """Cars close behind each other on the far lane, or on both; their lamps burn at night."""
+def passing_cars(
+    height: Height, night: bool, lanes: Sequence[tuple[float, float]]
+) -> Callable[[float], Mesh]:
+    """Cars close behind each other on each of some lanes: which way they go, and the metres from the centre
+    line; their lamps burn at night."""
     cars = [_lit_car(paint, night) for paint in PAINTS]
     chance = np.random.default_rng(12)
     many = int(LANE_LONG / BETWEEN_CARS)
-    lanes = [
-        (way, [k * BETWEEN_CARS + float(chance.uniform(0, 6)) for k in range(many)], int(chance.integers(4)))
-        for way in (1.0, -1.0)[: 2 if both else 1]
-    ]
+    gaps = [[k * BETWEEN_CARS + float(chance.uniform(0, 6)) for k in range(many)] for _ in lanes]
+    rows = [(*lane, starts, int(chance.integers(4))) for lane, starts in zip(lanes, gaps, strict=True)]
 
     def at(seconds: float) -> Mesh:
         builder = MeshBuilder()
-        for way, starts, first in lanes:
+        for way, off, starts, first in rows:
             for number, start in enumerate(starts):
                 x = (start + way * PASSING * seconds) % LANE_LONG - LANE_LONG / 2
-                z = float(line(np.array(x))) - way * 1.8
-                ahead = float(line(np.array(x + way))) - way * 1.8
+                z = float(line(np.array(x))) + off
+                ahead = float(line(np.array(x + way))) + off
                 y = height_at(height, x, float(line(np.array(x)))) + 0.06
                 turn = -math.atan2(ahead - z, way)
                 builder.add_mesh(cars[(number + first) % len(cars)], placement((x, y, z), (0.0, turn, 0.0)))
