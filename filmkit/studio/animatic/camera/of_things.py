@@ -83,22 +83,13 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         return _as_composed(camera, stage, thing, size, aspect)
     angle = angle_of(camera)
     w, h, d = thing.size
-    by_guess = camera.size.guessed and thing.kind not in IN_THE_PICTURE
-    if angle.elevation is not None and angle.elevation > 1.4:
-        body = max(d, w / aspect)
-    else:
-        body = max(
-            h * (1.0 if thing.form is None else ROUND),
-            (WHOLE if _is_whole(thing) or by_guess else 0.62) * w / aspect,
-            0.35 * d,
-        )
     room = IN_THE_PICTURE.get(thing.kind, THINGS)[size]
     if thing.kind == "several" and camera.size.guessed:
         room = min(room, ROUND_SEVERAL)
     small = thing.kind == "animal" and h < LOW and camera.size.guessed and len(stage.beasts) == 1
     if small:  # else nothing tells where it is
         room *= PLACE_TOLD
-    height = max(body * room, 0.08)
+    height = max(_body(camera, thing, aspect) * room, 0.08)
     elevation = angle.elevation
     aloft = thing.at[1] > UP_IN_THE_AIR
     if elevation is None and aloft and thing.kind in LOOKED_UP_TO:
@@ -136,6 +127,17 @@ def of_the_thing(camera: CameraRead, stage: Stage, size: str, lens: float, aspec
         height = visible_height(rig.distance, lens, aspect)
     blur = 0.0035 if size in ("close-up", "extreme-close-up") else 0.002 if small else 0.006
     return Framed(replace(rig, roll=angle.roll, aperture=blur), height)
+
+
+def _body(camera: CameraRead, thing: Thing, aspect: float) -> float:
+    """What the height of a picture is a multiple of: the thing's own, or what its width or depth asks for."""
+    w, h, d = thing.size
+    above = angle_of(camera).elevation
+    if above is not None and above > 1.4:
+        return max(d, w / aspect)
+    whole = _is_whole(thing) or (camera.size.guessed and thing.kind not in IN_THE_PICTURE)
+    high = h * (1.0 if thing.form is None else ROUND)
+    return max(high, (WHOLE if whole else 0.62) * w / aspect, 0.35 * d)
 
 
 def _fill(thing: Thing, size: str) -> float:

@@ -62,8 +62,7 @@ PLACES: tuple[Place, ...] = (
           "concourse, station, subway station, metro station, waiting hall, booking hall, airport, "
           "terminal, airport terminal, departure lounge"),
     Place("platform", "station-hall", False,
-          "platform, railway platform, station platform, train platform, bus station, "
-          "subway platform"),
+          "platform, railway platform, station platform, train platform, bus station, subway platform"),
     Place("coast", "sea-coast", False,
           "sea coast, rocky coast, coast, coastline, lighthouse, beach, shore, seaside, seashore, "
           "shoreline, tropical island, island, sandy beach, tidal flat, mudflat, cliff top, clifftop, "
@@ -104,10 +103,8 @@ PLACES: tuple[Place, ...] = (
     Place("forest", "forest", False,
           "forest, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, mangrove, forest road, "
-          "forest path, "
-          "forest track, woodland road, road through a forest, road through the forest, "
-          "road through the woods, "
-          "path through the forest, path through the woods"),
+          "forest path, forest track, woodland road, road through a forest, road through the forest, "
+          "road through the woods, path through the forest, path through the woods"),
     Place("lake", "landscape", False,
           "marsh, marshland, swamp, wetland, bog, bayou, fen"),
     Place("mountain", "landscape", False,
@@ -211,9 +208,8 @@ PLACES: tuple[Place, ...] = (
           "seamless backdrop, " + PAPERS),
     Place("studio", "close-background", True, "blurred background, blurry background", weak=True),
     Place("studio", "abstract", True,
-          "ink in water, ink swirling in water, ink in the water, swirling ink, drop of ink, ink drop, "
-          "ink drops, ink cloud, cloud of ink, colour drop in water, color drop in water, dye in water, "
-          "paint in water, "
+          "ink in water, swirling ink, ink swirling in water, ink drop, cloud of ink, dye in water, "
+          "colour drop in water, color drop in water, paint in water, "
           "abstract background, abstract animation, abstract colorful animation, abstract colourful "
           "animation, abstract colorful background, abstract colourful background, abstract waves, "
           "abstract blue waves, abstract pattern, abstract patterns, abstract fractal, abstract texture, "
