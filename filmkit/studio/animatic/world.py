@@ -58,6 +58,8 @@ class Pattern(IntEnum):
     RIBS = 29
     """Knitted."""
     CHECKS = 30
+    DELFT = 31
+    """Flowers in blue, whatever they are painted on."""
 
 
 @dataclass(frozen=True, slots=True)

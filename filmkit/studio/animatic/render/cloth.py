@@ -100,8 +100,9 @@ def dots(count: int, rows: F32) -> None:
 
 
 @step
-def flowers(count: int, rows: F32) -> None:
-    """A flower of five petals in each square, white, pink or yellow, turned by chance, with a leaf."""
+def flowers(count: int, rows: F32, painted: bool) -> None:
+    """A flower of five petals in each square, turned by chance, with a leaf: white, pink or yellow, or
+    painted in blue."""
     for n in range(count & -LANES):
         i, j = F(whole(rows[P + n])), F(whole(rows[Q + n]))
         kind = noise(i * F(7.31) + HALF, j * F(5.17) + HALF, F(1.5))
@@ -113,6 +114,11 @@ def flowers(count: int, rows: F32) -> None:
         s, c = wave(turn), wave(turn + QUARTER)
         a, b = x * c + y * s - F(0.30), y * c - x * s
         leaf = F(0.8) * ease(ONE, F(0.7), a * a * F(1.0 / 0.022) + b * b * F(1.0 / 0.005))
+        if painted:
+            blend(rows, n, F(0.10), F(0.18), F(0.48), leaf)
+            blend(rows, n, F(0.02), F(0.05), F(0.30), ease(petals, petals - F(0.05), far))
+            blend(rows, n, F(0.40), F(0.46), F(0.60), ease(F(0.10), F(0.06), far))
+            continue
         blend(rows, n, F(0.06), F(0.20), F(0.05), leaf)
         green = F(0.76) if kind < F(0.45) else F(0.20) if kind < F(0.55) else F(0.55)
         blue = F(0.72) if kind < F(0.45) else F(0.30) if kind < F(0.55) else F(0.10)

@@ -76,6 +76,7 @@ from filmkit.studio.animatic.world import F32, Pattern
     SEQUINS,
     RIBS,
     CHECKS,
+    DELFT,
 ) = (int(each) for each in Pattern if each is not Pattern.PLAIN)
 
 
@@ -140,8 +141,8 @@ def worn(pattern: int, count: int, rows: F32, scale: float) -> None:
         stripes(count, rows)
     elif pattern == CHECKS:
         checks(count, rows)
-    elif pattern == FLOWERS:
-        flowers(count, rows)
+    elif pattern in (FLOWERS, DELFT):
+        flowers(count, rows, pattern == DELFT)
     elif pattern == DOTS:
         dots(count, rows)
     elif pattern == CAMOUFLAGE:

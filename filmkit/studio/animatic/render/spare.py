@@ -26,6 +26,7 @@ HARD = (
     Pattern.STRIPES,
     Pattern.CHECKS,
     Pattern.FLOWERS,
+    Pattern.DELFT,
     Pattern.DOTS,
     Pattern.SEQUINS,
     Pattern.RIBS,

@@ -23,6 +23,9 @@ WORDS: Mapping[Pattern, tuple[str, str]] = {
 """The word before a noun for each, and the words that may follow it."""
 BEFORE, AFTER = 4, 90
 """Words before a noun, and letters after it, in which its print is told."""
+WHITE: Color = (0.84, 0.83, 0.80)
+CHINA = re.compile(r"\b(?:porcelain|china|ceramic|delft|white)\b")
+"""Stuff that blue is painted on; other things are blue themselves."""
 ROUND = 0.155
 """Half a trunk's width, that prints are measured for."""
 REPEATS = 15.0
@@ -52,6 +55,8 @@ def print_of(name: str, description: str) -> Print | None:
         ):
             colors = [COLORS[word] for word in re.findall(r"[a-z]+", told[1]) if word in COLORS]
             colors += [COLORS[word] for word in re.findall(r"[a-z]+", told[2] or "")[::-1] if word in COLORS]
+            if pattern is Pattern.FLOWERS and colors[-1:] == [COLORS["blue"]] and CHINA.search(said):
+                return Print(Pattern.DELFT, WHITE)
             return Print(pattern, colors[-1] if colors else None)
     return None
 

@@ -14,7 +14,8 @@ from tests.studio.animatic.words.briefs import understood
     ("name", "words", "told"),
     [
         ("vase", "a striped vase", Pattern.STRIPES),
-        ("vase", "a porcelain vase, adorned with intricate blue floral patterns", Pattern.FLOWERS),
+        ("vase", "a porcelain vase, adorned with intricate blue floral patterns", Pattern.DELFT),
+        ("vase", "a wooden vase with blue floral patterns", Pattern.FLOWERS),
         ("vase", "a vase, adorned with floral patterns in shades of blue and gold", Pattern.FLOWERS),
         ("cup", "a cup with red polka dots", Pattern.DOTS),
         ("vase", "a vase with flowers", None),
