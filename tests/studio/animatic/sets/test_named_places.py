@@ -54,6 +54,16 @@ def test_a_longer_name_is_a_place_of_its_own(called: str, word: str) -> None:
     assert len(one.still.triangles) != len(other.still.triangles)
 
 
+@pytest.mark.parametrize(
+    ("trade", "room"), [("mechanic", "garage"), ("blacksmith", "forge"), ("potter", "pottery studio")]
+)
+def test_a_trade_has_its_own_workshop(trade: str, room: str) -> None:
+    row = SetBrief(words=f"a {trade} at work in a workshop").first_of(CHAMBERS)
+
+    assert row is not None
+    assert room in row.words
+
+
 def test_no_country_is_a_meadow_by_accident() -> None:
     named = [phrase for place in PLACES if place.shown_by == "landscape" for phrase in phrases(place.words)]
     green = {each for each in named if country_of(SetBrief(4, each, called=each)).kind == "meadow"}
