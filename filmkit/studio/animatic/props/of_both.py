@@ -232,7 +232,30 @@ def _tandem() -> Mesh:
     return c.done()
 
 
+def _half_shelf() -> Mesh:
+    """A shelf without its top, open to the sides, an upright at either end; boards lie beside it."""
+    c = Carpenter()
+    for z in (-0.45, 0.45):
+        c.box((0.0, 0.43, z), (0.34, 0.86, 0.03), f.OAK, bevel=0.004)
+    for y in (0.08, 0.46):
+        c.box((0.0, y, 0.0), (0.32, 0.025, 0.88), f.PALE_BOARDS)
+    for x, yaw in ((0.42, 0.2), (0.50, -0.3), (-0.46, 0.1)):
+        c.box((x, 0.015 + 0.025 * (yaw < 0), 0.1), (0.30, 0.024, 0.80), f.PALE_BOARDS, (0.0, yaw, 0.0))
+    for i in range(7):
+        c.rod((0.30, 0.01, -0.55 + 0.05 * i), (0.33, 0.01, -0.53 + 0.05 * i), 0.008, f.STEEL, 6)
+    return c.done()
+
+
+def _shelf_top() -> Mesh:
+    """The board that is missing, about its middle."""
+    c = Carpenter()
+    c.box((0.0, 0.0, 0.0), (0.36, 0.028, 0.96), f.PALE_BOARDS, bevel=0.004)
+    return c.done()
+
+
 OF_BOTH: Mapping[str, Callable[[], Mesh]] = {
+    "shelf half made": _half_shelf,
+    "top of a shelf": _shelf_top,
     "laden cart": lambda: _cart(PRODUCE, False),
     "cart of clothes": lambda: _cart(CLOTHES, True),
     "table set for two": _table,

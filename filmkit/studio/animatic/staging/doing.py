@@ -98,7 +98,12 @@ FINGER_FOOD = (
 """Kinds of things that are eaten out of the hand."""
 A_BITE_OF: Mapping[str, str] = {"watermelon": "melon", "pizza": "pizza slice"}
 """What is eaten out of the hand of what is too large for it."""
-WORKED_AT: Mapping[str, str] = {"peel": WORKED, "cut food": UNDER_A_BLADE, "push": WHOLE}
+WORKED_AT: Mapping[str, str] = {
+    "peel": WORKED,
+    "cut food": UNDER_A_BLADE,
+    "push": WHOLE,
+    "move furniture": WHOLE,
+}
 """Done to a thing that is large enough to be seen, or as it is, and what its name begins with."""
 PEELED_BY_HAND = ("egg", "banana", "orange")
 DRUNK = re.compile(

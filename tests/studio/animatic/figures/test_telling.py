@@ -90,7 +90,7 @@ def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) 
         ("builds a wall of bricks", "lay bricks"),
         ("massaging legs", "massage a leg"),
         ("calling for a taxi", "hail"),
-        ("assembling furniture", "assemble furniture"),
+        ("assembling furniture", "assemble a shelf"),
         ("stacking cardboard boxes", "stack boxes"),
         ("washing strawberries in a sink", "wash fruit"),
         ("harvesting onions", "harvest"),

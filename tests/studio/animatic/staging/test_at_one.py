@@ -27,6 +27,7 @@ def two(deed: str) -> list[Subject]:
         ("row a boat across a lake", "canoe"),
         ("measure a wall with a long tape", "measuring tape"),
         ("are replacing a burst tyre on their van", "car wheel"),
+        ("are putting together a tall new bookcase", "top of a shelf"),
         ("wash an old green pickup in the yard", "suds on a car"),
     ],
 )

@@ -19,6 +19,7 @@ from filmkit.studio.animatic.figures.seated import on_ground
 from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.boarding import CHANGES_TIRE, LOADS, WASHES, WIPES
+from filmkit.studio.animatic.figures.verbs.everyday import ASSEMBLES, SHELF, SHELF_HIGH, SHELVES
 from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 from filmkit.studio.animatic.figures.verbs.touches import STANDS
 
@@ -251,12 +252,45 @@ STAIRS_OF_BOTH = (
 BOATS = "(?:boat|rowboat|canoe|kayak|dinghy|skiff|raft|gondola)"
 CARS = "car|sedan|suv|van|truck|convertible|coupe|pickup|hatchback|vehicle|jeep|minivan"
 LOAD = r"\b(?:un)?load(?:s|ing)?"
+LAYS_TOP = Motion(
+    right=Stroke((0.15, 0.28, 0.48), (0.15, -0.02, 0.48), (-0.1, 0.1, 0.9), (0.0, 0.9, 0.2), grip=CUP),
+    left=Stroke((0.15, 0.28, 0.48), (0.15, -0.02, 0.48), (-0.1, 0.1, 0.9), (0.0, 0.9, 0.2), grip=CUP),
+    base=crouch,
+    period=3.2,
+    once=True,
+    alike=True,
+    nod=(-0.05, 0.15),
+)
+"""Both hands let the end of a board down."""
+
+
+def _top_comes_down(m: Measures, now: Moment) -> Placed:
+    """The top of a shelf: one end lies on, the other comes down."""
+    lift = 0.34 * (1.0 - LAYS_TOP.part(now))
+    return (0.0, SHELF_HIGH + lift / 2, SHELF), (-math.atan2(lift, 2 * (SHELF - 0.5)), 0.0, 0.0)
+
+
+FURNITURE = replace(
+    ASSEMBLES,
+    name="assemble together",
+    placed="facing",
+    partner=LAYS_TOP,
+    apart=2 * SHELF,
+    gear=(ASSEMBLES.gear[0], Gear("top of a shelf", _top_comes_down)),
+    done=(),
+)
+"""Down on either side of a shelf: one screws an upright, the other lets the top down."""
+_ASSEMBLE = r"\b(?:(?:assembl|build|construct|dismantl|disassembl)(?:e|es|s|ing)?|put(?:s|ting)? together)"
 BY_BOTH: tuple[tuple[str, Act], ...] = (
     (STAIRS_OF_BOTH, UP_STAIRS),
     (rf"\b(?:paddl(?:e|es|ing)|canoe(?:ing)?|kayak(?:ing)?)\b(?![^.;]* in their (?:own )?{BOATS}s)", PADDLES),
     (rf"\brow(?:s|ing)? [^.;]*?\b{BOATS}\b", ROWS),
     (r"\bspar(?:s|ring)?\b|\bmartial arts?\b|\bkata\b", SPARS),
     (r"\bpuzzle\b", PUZZLE),
+    (
+        rf"{_ASSEMBLE} (?:(?:an?|the|their|some|new) )?(?:[\w-]+,? ){{0,3}}?(?:{SHELVES})\b",
+        FURNITURE,
+    ),
     (
         r"\b(?:ti(?:e|es|ing)|blow(?:ing)?(?: up)?|inflat(?:e|ing)|fill(?:ing)?) [^.;]*\bballoons?\b|"
         r"\bballoon arch\b",

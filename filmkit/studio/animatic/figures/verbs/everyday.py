@@ -83,9 +83,7 @@ PULLS_UP = Motion(
     nod=(0.10, 0.10),
 )
 """A hand goes down to the earth and comes up with what grew there."""
-FURNITURE = (
-    "furniture|chair|table|shelf|shelves|cabinet|bookcase|bookshelf|desk|wardrobe|crib|stool|bench|bed "
-)
+FURNITURE = "chair|table|desk|crib|stool|bench|bed "
 ROOMS = "room|kitchen|office|space|hall|house|bathroom|classroom|surface|street|area|train|ward|floor"
 ON_THE_GRILL = tuple(
     f"{word} on"
@@ -93,6 +91,20 @@ ON_THE_GRILL = tuple(
 )
 WATERS = "water|sea|ocean|lake|pool|river|waves|surf"
 DOWN_AT = Act("work", SCREWS, size="full", seen="three-quarter", held="screwdriver")
+SHELVES = "furniture|shelf|shelves|cabinet|bookcase|bookshelf|wardrobe|dresser|cupboard"
+SHELF, SHELF_HIGH = 0.95, 0.87
+"""Metres from who puts a shelf together to its middle, and how high its uprights are."""
+ASSEMBLES = replace(
+    DOWN_AT,
+    name="assemble a shelf",
+    seen="profile",
+    gear=(
+        standing("shelf half made", (0.0, 0.0, SHELF)),
+        standing("top of a shelf", (0.0, SHELF_HIGH, SHELF)),
+    ),
+    words=said("puts furniture together|putting furniture together"),
+    done=done("assemble|build|put together|construct|disassemble|dismantle|screw together", SHELVES),
+)
 EVERYDAY: tuple[Act, ...] = (
     replace(
         AT_IT,
@@ -135,12 +147,12 @@ EVERYDAY: tuple[Act, ...] = (
         gear=(standing("bicycle to mend", (0.0, 0.0, 0.62)),),
         done=done("fix|repair|mend|assemble|build|restore|adjust|tune|dismantle", "bike|bicycle"),
     ),
+    ASSEMBLES,
     replace(
         DOWN_AT,
         name="assemble furniture",
         thing="whole chair",
         gear=(standing("whole chair", (0.0, 0.0, 0.72), 2.4),),
-        words=said("puts furniture together|putting furniture together"),
         done=done("assemble|build|put together|construct|disassemble|dismantle|screw together", FURNITURE),
     ),
     replace(
@@ -162,7 +174,18 @@ EVERYDAY: tuple[Act, ...] = (
         size="full",
         seen="profile",
         gear=(standing("whole armchair", (0.0, 0.0, 0.86), -1.57),),
-        done=done("arrange|rearrange|move|shift|reposition|set up", "furniture|sofa|armchair|couch|chairs"),
+        thing="whole armchair",
+        done=done("arrange|rearrange|move|shift|reposition|set up", "furniture|sofa|armchair|couch|chairs")
+        + done("rearrange|move|shift|drag|reposition", "table|desk|bed |dresser|wardrobe|bookcase"),
+    ),
+    Act(
+        "move a chair",
+        gait.push,
+        speed=0.35,
+        size="full",
+        seen="profile",
+        gear=(standing("whole chair", (0.0, 0.0, 0.68)),),
+        done=done("move|shift|drag|reposition|push|pull|pull out|push in|bring over", "chair|stool"),
     ),
     Act(
         "stack boxes",

@@ -221,7 +221,6 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "form|forms|document|application|contract|survey|out form|in form",
     ),
     ("type", "write|check|answer|send|read", "email|emails|inbox|code|blog"),
-    ("push a thing", "rearrange", "furniture|sofa|couch|bed|wardrobe|dresser"),
     ("cut nails", "paint|file|clip|trim", "nails|fingernails|toenails"),
     ("photograph", "take|snap", "snapshot"),
     ("record oneself", "take|snap|pose for|shoot", "selfie|selfies"),
