@@ -47,6 +47,9 @@ AT_A_THING, IN_THE_AIR = 2.1, 1.4
 """How much more is in a picture of hands when what they work at stands before them, or is between them."""
 OVER_HANDS = 0.16
 """Radians from which what hands do on a table is seen."""
+OF_A_FACE = ("medium-close", "close-up", "extreme-close-up")
+FACES = 6.2
+"""Statures of an adult are so many faces."""
 LOW = 0.42
 """A crown no higher than this part of the stature is of one who lies."""
 
@@ -110,9 +113,10 @@ def _of_people(
     sizes = size_of(size)[1]
     if len(people) == 1 and _lies(people[0]):
         return _of_who_lies(camera, stage, people[0], size, lens, aspect)
-    top = max(_crown(p, size) + sizes.above * p.stature for p in people)
+    top = max(_crown(p, size) + sizes.above * _measure(p, size) for p in people)
     bottom = min(
-        p.foot - 0.10 * p.stature if _lies(p) else _crown(p, size) - sizes.below * p.stature for p in people
+        p.foot - 0.10 * p.stature if _lies(p) else _crown(p, size) - sizes.below * _measure(p, size)
+        for p in people
     )
     if size == "full":
         bottom = min(bottom, min(p.foot - 0.07 * p.stature for p in people))
@@ -135,6 +139,11 @@ def _of_people(
     rig = replace(rig, aperture=sizes.aperture * (0.6 if len(people) > 1 else 1.0))
     orbits = any(move.value.name == "orbit" for move in camera.moves)
     return Framed(_composed(rig, stage, people, size, height * aspect, orbits), height)
+
+
+def _measure(person: Measured, size: str) -> float:
+    """What a size is a share of: the stature, but near by that of an adult with so large a head."""
+    return max(person.stature, FACES * person.face) if size in OF_A_FACE else person.stature
 
 
 def _lies(person: Measured) -> bool:

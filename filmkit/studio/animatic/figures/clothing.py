@@ -149,6 +149,10 @@ def _length(wear: Wear, phrase: Sequence[str], word: str) -> float:
     return 0.36 if {"short", "mini", "tutu"} & {*phrase, word} else usual.get(wear, 0.5)
 
 
+INFANT = 3
+"""Years; who is younger is dressed as babies are."""
+
+
 def garments_of(
     read: Reading, sex: Sex, age: int, cook: bool, trade: Trade, outfit: Trade
 ) -> tuple[Garment, ...]:
@@ -158,6 +162,11 @@ def garments_of(
     said = said_here(read, cook)
     found = [*said, *outfit.beside(said)]
     found += trade.beside(found) if outfit is NO_TRADE else ()
+    if age < INFANT and not found:  # one soft colour from neck to toes
+        soft = tuple(0.5 * part + 0.30 for part in upper_die)
+        return tuple(
+            Garment(w, (soft[0], soft[1], soft[2])) for w in (Wear.SWEATER, Wear.TROUSERS, Wear.SHOES)
+        )
     long = [g.wear for g in found if g.wear in (Wear.WRAP, Wear.SARI) and g.long > 0.2]
     worn = {g.wear for g in found}
     if cook and not worn & {Wear.CHEF_JACKET, Wear.COAT, Wear.DRESS, Wear.SHIRT, Wear.SWEATER, Wear.TSHIRT}:

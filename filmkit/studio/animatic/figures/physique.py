@@ -13,6 +13,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 WOMAN = Build(0.150, 0.120, 0.092, 0.130, limb=0.88, hand=1.08, head=1.22, bust=1.0)
 MAN = Build(0.190, 0.146, 0.116, 0.126, limb=1.06, hand=1.20, head=1.18)
 CHILD = Build(0.128, 0.112, 0.106, 0.116, limb=0.86, hand=1.04, head=1.46, leg=0.83, arm=0.90)
+BABY = Build(0.122, 0.122, 0.128, 0.130, limb=1.02, hand=1.06, head=1.92, leg=0.66, arm=0.74)
 
 
 def _mixed(a: Build, b: Build, t: float) -> Build:
@@ -37,7 +38,8 @@ def build_of(look: Appearance) -> Build:
     """The measures of a body: children are big-headed, the old lean and thicken, the stout widen."""
     adult = WOMAN if look.sex is Sex.WOMAN else MAN
     grown = min(max((look.age - 7) / 10, 0.0), 1.0)
-    build = _mixed(CHILD, adult, grown)
+    young = min(max((7 - look.age) / 6, 0.0), 1.0)
+    build = _mixed(_mixed(CHILD, adult, grown), BABY, young)
     old = min(max((look.age - 55) / 27, 0.0), 1.0)
     wide = (0.036 if look.stout > 0.3 else 0.022) * look.stout + 0.012 * old
     return replace(

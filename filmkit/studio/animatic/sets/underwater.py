@@ -79,6 +79,35 @@ def underwater(brief: SetBrief) -> Set:
     bare = brief.mentions("deep", "abyss", "trench", "wreck") and not brief.mentions(
         "coral", "reef", "corals"
     )
+    _rocks(c, shapes, bed, bare, chance)
+    reef = brief.mentions("coral", "corals", "reef", "anemone", "clownfish", "tropical fish")
+    if reef:
+        _reef(c, shapes, chance)
+    if brief.mentions("wreck", "wreckage", "shipwreck", "sunken ship", "remains of the ship"):
+        wreck(c, (0.6, 0.1, -6.6), 0.22)
+    _far_water(c, brief.night)
+    return Set(
+        "underwater",
+        c.done(),
+        MARKS,
+        practicals=(
+            *(
+                Lamp((x, 6.5, z), (1.1, 3.6, 4.2), 1.0, 12.0)
+                for x, z in ((-4.0, -4.0), (3.5, 1.5), (0.5, -9.0), (5.5, -6.0), (-5.0, 3.5))
+            ),
+            *(Lamp((x, 3.6, -0.4), (2.6, 3.0, 2.6), 0.6, 8.0) for x in (-2.4, 0.0, 2.4) if reef),
+        ),
+        interior=True,
+        room=((-7.0, 0.5, -12.0), (7.0, 6.0, 9.5)),
+        moving=(_weed(brief, bed),),
+        air=(motes((-8, 0.2, -16), (8, 7.0, 9), brief.seed, 300, 0.5), _bubbles(brief.seed)),
+    )
+
+
+def _rocks(
+    c: Carpenter, shapes: Sequence[Part], bed: Height, bare: bool, chance: np.random.Generator
+) -> None:
+    """Rocks on the bed with corals on them, unless they are bare; the last few before a wide view."""
     for k in range(30):
         x, z = float(chance.uniform(2.2, 13)) * (1 if k % 2 else -1), float(chance.uniform(-20, 3))
         size = float(chance.uniform(0.35, 1.5))
@@ -105,28 +134,6 @@ def underwater(brief: SetBrief) -> Set:
                     z + 0.75 * size * math.sin(a),
                 )
                 _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.25, 0.6)), j, chance)
-    reef = brief.mentions("coral", "corals", "reef", "anemone", "clownfish", "tropical fish")
-    if reef:
-        _reef(c, shapes, chance)
-    if brief.mentions("wreck", "wreckage", "shipwreck", "sunken ship", "remains of the ship"):
-        wreck(c, (0.6, 0.1, -6.6), 0.22)
-    _far_water(c, brief.night)
-    return Set(
-        "underwater",
-        c.done(),
-        MARKS,
-        practicals=(
-            *(
-                Lamp((x, 6.5, z), (1.1, 3.6, 4.2), 1.0, 12.0)
-                for x, z in ((-4.0, -4.0), (3.5, 1.5), (0.5, -9.0), (5.5, -6.0), (-5.0, 3.5))
-            ),
-            *(Lamp((x, 3.6, -0.4), (2.6, 3.0, 2.6), 0.6, 8.0) for x in (-2.4, 0.0, 2.4) if reef),
-        ),
-        interior=True,
-        room=((-7.0, 0.5, -12.0), (7.0, 6.0, 9.5)),
-        moving=(_weed(brief, bed),),
-        air=(motes((-8, 0.2, -16), (8, 7.0, 9), brief.seed, 300, 0.5), _bubbles(brief.seed)),
-    )
 
 
 def _reef(c: Carpenter, shapes: Sequence[Part], chance: np.random.Generator) -> None:

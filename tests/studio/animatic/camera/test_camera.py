@@ -63,6 +63,17 @@ def test_a_head_has_room_above_it_whatever_the_format(size: str, aspect: float) 
     assert 0.2 < x < 0.8
 
 
+def test_a_close_up_holds_the_large_head_of_a_child() -> None:
+    stage, shooting = filmed(shot(person(name="baby", description="a baby"), size="close-up"))
+    who = measured(stage.actors[0], SECONDS / 2)
+    top, chin = (
+        seen(shooting.at(SECONDS / 2), (who.head[0], y, who.head[2]))[1]
+        for y in (who.crown, who.crown - who.face)
+    )
+
+    assert 0.0 < top < chin < 1.0
+
+
 @pytest.mark.parametrize(("facing", "low", "high"), [(Facing.PROFILE, 0.05, 0.3), (Facing.FRONT, 0.0, 0.08)])
 def test_a_face_has_room_to_look_into(facing: Facing, low: float, high: float) -> None:
     stage, shooting = filmed(shot(person(facing=facing), size="medium"))

@@ -114,3 +114,10 @@ def test_an_outfit_of_one_colour_has_it_above_and_below(words: str) -> None:
 
 def test_an_outfit_of_no_colour_is_whatever_else_is_said() -> None:
     assert appearance_of("a woman in a casual outfit", "ann") == appearance_of("a woman", "ann")
+
+
+@pytest.mark.parametrize(("words", "alike"), [("a baby", True), ("a baby in blue trousers", False)])
+def test_a_baby_is_in_one_soft_colour_unless_words_dress_it(words: str, alike: bool) -> None:
+    worn = appearance_of(words, "somebody").garments
+
+    assert (len({garment.color for garment in worn}) == 1) is alike
