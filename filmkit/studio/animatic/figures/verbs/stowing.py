@@ -56,6 +56,9 @@ STOWING: tuple[Act, ...] = (
         ),
         done=(
             *done("put|stow|stock|store", "groceries|pantry|shelves"),
+            *done(
+                "organize|tidy|tidy up|arrange|reorganize", "kitchen|pantry|cupboard|cabinet|shelf|shelves"
+            ),
             *done("put away", "dishes|plates|food|shopping|supplies"),
         ),
     ),

@@ -6,7 +6,8 @@ from collections.abc import Mapping
 IMPLIED: Mapping[str, str] = {
     "driveway": "washing the car, washes the car, washing a car, washing his car, washing her car, "
     "washing their car, cleaning the car, cleans the car, cleaning a car, cleaning his car, "
-    "cleaning her car, cleaning their car",
+    "cleaning her car, cleaning their car, changing a tire, changes a tire, changing a flat tire, changes a "
+    "flat tire, change a flat tire, change a tire, changing a tyre, changes a tyre",
     "railway platform": "waiting for a train, waits for a train, waiting for the train, waits for the train, "
     "waiting for her train, waiting for his train, misses the train, catch a train",
     "bus stop": "waiting for a bus, waits for a bus, waiting for the bus, waits for the bus, waiting for "
