@@ -31,6 +31,8 @@ WINDOWS = (Opening(-1.35, 2.1, 0.62, 2.62), Opening(1.45, 2.1, 0.62, 2.62))
 BAR_Z = -2.35
 TABLES = ((-1.05, 0.15), (-2.05, 2.05), (0.35, 2.55), (-2.35, -1.05))
 """The first is the one in front."""
+DINED_AT = ((1.30, -0.55), (-0.10, -1.15))
+"""Where a restaurant has more of them, between the bar and whoever is there."""
 BENCHED = (-1.15, 0.45, 2.05)
 """Where along the right wall tables stand before the bench."""
 PENDANTS = ((-1.5, BAR_Z + 0.25), (0.0, BAR_Z + 0.25), (1.5, BAR_Z + 0.25), (-1.05, 0.15), (1.9, 0.5))
@@ -175,6 +177,11 @@ def _bar(c: Carpenter, room: Room, house: House, brief: SetBrief) -> None:
             c.put(tavern.stool(house.hide), Spot((x, 0, BAR_Z + 0.78)))
 
 
+SERVED = tuple(
+    f.plain(color, 0.5, 0.2) for color in ((0.20, 0.085, 0.035), (0.09, 0.22, 0.03), (0.55, 0.30, 0.05))
+)
+"""Meat, greens and what goes with them."""
+NAPKIN = f.plain((0.34, 0.015, 0.02), 0.2, 0.05)
 BLOOMS: tuple[Color, ...] = ((0.80, 0.75, 0.66), (0.70, 0.28, 0.32), (0.78, 0.58, 0.20))
 
 
@@ -184,7 +191,7 @@ def _tables(c: Carpenter, room: Room, house: House, brief: SetBrief) -> None:
         tavern.bistro_table(house.top, house.cloth),
         furniture.chair(f.DARK_OAK.tinted((0.12, 0.06, 0.03))),
     )
-    for i, (x, z) in enumerate(TABLES):
+    for i, (x, z) in enumerate((*TABLES, *(DINED_AT if house.cloth else ()))):
         turn = 0.25 if i == 0 else 0.9 * i
         c.put(table, Spot((x, 0, z)))
         for s in (-1, 1):
@@ -213,6 +220,10 @@ def _laid(c: Carpenter, house: House, brief: SetBrief, at: tuple[float, float], 
         for s in (-1, 1):
             c.put(kitchenware.wine_glass(), Spot((x + 0.17 * s, y, z - 0.10)))
             c.put(kitchenware.plate(0.11, segments=24), Spot((x + 0.20 * s, y, z + 0.08)))
+            for k, (dx, dz) in enumerate(((-0.03, 0.0), (0.035, 0.02), (0.02, -0.035))):
+                lies = (x + 0.20 * s + dx, y + 0.026, z + 0.08 + dz)
+                c.ball(lies, (0.034, 0.014, 0.026), SERVED[(k + number) % 3], 8)
+            c.box((x + 0.02 * s, y + 0.012, z + 0.15), (0.09, 0.02, 0.06), NAPKIN)
     elif house is BAR:
         c.put(kitchenware.wine_glass(), Spot((x + 0.12, y, z + 0.05)))
     else:

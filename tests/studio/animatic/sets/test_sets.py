@@ -310,3 +310,9 @@ def test_every_kind_of_a_kit_leaves_people_room_and_is_light_enough(name: str, w
         x, y, z = place.marks[mark].position
         near = np.hypot(points[:, 0] - x, points[:, 2] - z) < 0.14
         assert not (near & (points[:, 1] > y + 0.12) & (points[:, 1] < y + 1.75)).any(), mark
+
+
+def test_a_restaurant_has_more_tables_than_a_cafe() -> None:
+    dined_in, drunk_in = (build_set("cafe", SetBrief(1, words)).still for words in ("a restaurant", "a cafe"))
+
+    assert len(dined_in.triangles) > len(drunk_in.triangles)
