@@ -289,6 +289,30 @@ def under_water(m: Measures, now: Moment) -> Pose:
     )
 
 
+def soar(m: Measures, now: Moment) -> Pose:
+    """Head first through the air, one fist ahead and the other arm along the side, legs straight."""
+    s, sway = m.scale, wave(now.time, 1.7)
+    high, shoulder = 2.0 + 0.05 * sway, m.shoulder - m.hips
+    ahead = (-0.14 * s, high + 0.16 * s, shoulder + 0.90 * m.arm)
+    along = (0.27 * s, high - 0.02 * s, shoulder - 0.80 * m.arm)
+    legs = [
+        Step((side * 0.07 * s, high - (0.04 + 0.05 * side * sway) * s, -0.95 * m.leg), 1.35)
+        for side in (LEFT, RIGHT)
+    ]
+    return Pose(
+        Reach(along, (0.0, 0.0, -1.0), (-1.0, 0.0, 0.0), (0.6, 0.3, 0.0), FLAT),
+        Reach(ahead, (0.0, 0.0, 1.0), (0.0, -1.0, 0.0), (-0.5, -0.4, 0.0), LOOSE_FIST),
+        legs[0],
+        legs[1],
+        hips=(0.0, high, 0.0),
+        hips_turn=(QUARTER - 0.20, 0.0, 0.10 * sway),
+        spine=(-0.10, 0.0, 0.0),
+        chest=(-0.10, 0.0, 0.0),
+        neck=(-0.42, 0.0, 0.0),
+        head=(-0.60, 0.0, 0.0),
+    )
+
+
 def skydive(m: Measures, now: Moment) -> Pose:
     """Belly down and a little head first in the air, arms and legs spread and bent up, rocking."""
     s, rock = m.scale, wave(now.time, 2.1)

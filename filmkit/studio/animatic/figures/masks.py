@@ -179,7 +179,7 @@ def masked(look: Appearance, words: str, named: frozenset[Wear]) -> Appearance:
     return replace(
         look,
         age=8,
-        height=1.15 if "teddy" in words else 1.45,
+        height=1.35 if "teddy" in words else 1.45,
         stout=1.5 if round_ else 0.9 if "fat" in words else 0.35,
         skin=mask.limbs,
         hair=HairStyle.BALD,

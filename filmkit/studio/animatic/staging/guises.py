@@ -40,6 +40,7 @@ MOUTH = re.compile(r"\b(in|with) (its|his|her|their|the) (mouths?|beaks?|jaws|te
 _CLOTHES = "suit|robe|hat|dress|coat|jacket|sweater|uniform|costume|tuxedo|apron|kimono|cape"
 DRESSED = re.compile(rf"\b(wearing|dressed|in (a|an|his|her|its) (\w+ )?({_CLOTHES}))\b")
 TOYS = ("teddy bear",)
+BOARDS = ("surfboard", "skateboard", "snowboard", "hoverboard")
 IDLE = re.compile(
     r"^(stand\w*|sit\w*|lie\w*|lying|is|rest\w*)? ?"
     r"((in|inside|on|atop|under|below|above|beside|near|next|behind|of|to)\b.*)?$"
@@ -80,9 +81,21 @@ def in_guise(intent: ShotIntent) -> ShotIntent:
     """The same shot, its animals and machines that do as people do being people in a mask, and those that are
     statues being none."""
     intent = carved(intent)
-    if not any(guise_of(each) for each in intent.subjects):
-        return intent
-    return replace(intent, subjects=tuple(_clad(each) for each in intent.subjects))
+    subjects = _on_their_boards(tuple(_clad(each) for each in intent.subjects))
+    return intent if subjects == intent.subjects else replace(intent, subjects=subjects)
+
+
+def _on_their_boards(subjects: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """A board that somebody stands on goes along with the deed, and is no second one."""
+    riders = [s for s in subjects if s.kind.value is SubjectKind.PERSON and s.stands is not None]
+    under = {s.stands.value.to for s in riders if s.stands and s.stands.value.relation == "on"} & set(BOARDS)
+    if not under:
+        return subjects
+    ridden = [
+        replace(s, stands=None) if s in riders and s.stands and s.stands.value.to in under else s
+        for s in subjects
+    ]
+    return tuple(s for s in ridden if s.name not in under)
 
 
 def _clad(subject: Subject) -> Subject:

@@ -5,6 +5,7 @@ import pytest
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.guises import guise_of, in_guise
 from tests.studio.animatic.shots import shot
+from tests.studio.animatic.words.briefs import understood
 
 
 def somebody(noun: str, act: str, description: str = "", kind: SubjectKind = SubjectKind.ANIMAL) -> Subject:
@@ -41,6 +42,12 @@ def test_a_robot_always_stands_and_a_teddy_bear_when_it_does_something() -> None
     assert guise_of(somebody("teddy bear", "washing the dishes", kind=thing))
     assert not guise_of(somebody("teddy bear", "stand", kind=thing))
     assert not guise_of(somebody("cup", "stand", kind=thing))
+
+
+def test_a_board_that_is_stood_on_is_no_second_one() -> None:
+    (koala,) = in_guise(understood("A koala stands on a surfboard at sea")).subjects
+
+    assert (koala.guise, koala.stands) == ("a koala", None)
 
 
 def test_a_shot_without_them_is_the_same_shot() -> None:

@@ -23,7 +23,10 @@ SPORTS: tuple[Act, ...] = (
     Act(
         "surf",
         boards.surf,
-        said("surfs|surfing|surfer|rides a wave|riding a wave"),
+        said(
+            "surfs|surfing|surfer|rides a wave|riding a wave|on a surfboard|on the surfboard|"
+            "on his surfboard|on her surfboard"
+        ),
         size="full",
         seen="three-quarter",
         gear=(Gear("surfboard", boards.on_wave), standing("wave", ground=True)),
@@ -96,6 +99,21 @@ SPORTS: tuple[Act, ...] = (
         size="full",
         seen="profile",
         gear=(Gear("pack", boards.on_the_back),),
+    ),
+    Act(
+        "fly",
+        boards.soar,
+        tuple(
+            f"{flies} {where}"
+            for flies in ("flies", "flying", "fly", "soars", "soaring")
+            for where in (
+                *("in the sky", "through the sky", "across the sky", "through the air", "over", "above"),
+                *("through the clouds", "past", "between", "high"),
+            )
+        ),
+        2.6,
+        size="full",
+        seen="three-quarter",
     ),
     Act(
         "float",
