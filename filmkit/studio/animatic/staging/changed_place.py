@@ -11,14 +11,17 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Change, ShotIntent
+from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.sets.heavens import moon_in, star_in
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.staging.changing import Changing, changing_of, holds, is_a_piece, parted
-from filmkit.studio.animatic.staging.room_parts import pane
+from filmkit.studio.animatic.staging.room_parts import NOUNS, pane
 from filmkit.studio.animatic.staging.turning_year import turning
 from filmkit.studio.animatic.words.vocabulary.pieces import UNDER_ROOFS, in_the_set
-from filmkit.studio.animatic.world import Color, Mesh, Particles, Set
+from filmkit.studio.animatic.world import Color, Material, Mesh, Particles, Pattern, Set
 
+PLATES = Finish((0.19, 0.205, 0.22), Material(0.92, 0.8, 0.0, Pattern.TILES, 0.8, rim=0.3, reflect=0.5))
 MOONLIGHTS = {
     "silver": (0.42, 0.50, 0.62), "white": (0.6, 0.6, 0.6), "yellow": (0.80, 0.42, 0.01),
     "golden": (0.75, 0.36, 0.01), "gold": (0.75, 0.36, 0.01), "orange": (0.85, 0.25, 0.03),
@@ -38,11 +41,18 @@ def changed_place(
     if piece is None or piece.change is None or piece.change.value.sways or not is_a_piece(piece.name):
         return still, moving
     noun, change = piece.name.lower(), changing_of(piece.change.value, seconds)
+    if noun.split()[-1] in NOUNS:
+        change = replace(change, before=_plated(change.before), after=_plated(change.after))
     parts = tuple(partial(_changed, each, noun, change) for each in moving)
     if not holds(still, noun) and any(holds(each(0.0), noun) for each in moving):
         return still, parts
     rest, part = parted(still, noun)
     return rest, (*parts, partial(change.wholly, part))
+
+
+def _plated(finish: Finish | Color | None) -> Finish | Color | None:
+    """What a floor or a wall of metal is of: plates, in which the room is mirrored."""
+    return PLATES if finish in (f.STEEL, f.IRON) else finish
 
 
 def changed_pane(intent: ShotIntent, place: Set, seconds: float) -> tuple[Callable[[float], Mesh], ...]:

@@ -109,6 +109,12 @@ _GROWS_ON = re.compile(
 
 _SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body|windows?|windscreen|windshield)\b", re.I)
 """What of a vehicle becomes something else, for which it does itself."""
+_SURFACE = re.compile(
+    r"(?P<into>\b(?P<what>floor|wall|ceiling|table|door)\b(?: has| have)?(?: \w+ly)? "
+    r"(?:transform|turn|chang|morph|becom)\w* (?:into )?an? [^.;]*?)\bsurface\b",
+    re.I,
+)
+"""What it becomes, which is its surface."""
 _A_SET_OF = re.compile(
     r"\ban? (?:set|collection|pair) of "
     r"(?=(?:[\w-]+ ){0,3}(?:utensils|cutlery|silverware|tools|dishes|instruments)\b)",
@@ -240,8 +246,8 @@ def _and_shown(told: str, shown: str) -> str:
 
 
 def _of_the_whole(text: str) -> str:
-    """ "The plastic car shell changed into a metal car shell": the car does."""
-    text = _A_SET_OF.sub("some ", text)
+    """ "The plastic car shell changed into a metal car shell", "a floor into a metal surface": they do."""
+    text = _SURFACE.sub(lambda hit: f"{hit['into']}{hit['what']}", _A_SET_OF.sub("some ", text))
     return _SHELL.sub(r"\1", text) if _BECOMES.search(text) else text
 
 

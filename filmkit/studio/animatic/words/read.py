@@ -57,7 +57,7 @@ from filmkit.studio.animatic.words.undrawn import left_out, undrawn
 from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.unveiling import unveiled
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
-from filmkit.studio.animatic.words.vocabulary.homes import DESKS, TABLE
+from filmkit.studio.animatic.words.vocabulary.homes import DESKS, EMPTY, TABLE
 from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
 from filmkit.studio.animatic.words.vocabulary.nouns import PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
@@ -117,6 +117,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     homely = "" if where or implied else words_at_home(people, shown.value)
+    homely = EMPTY if shown.value == "interior" and _changes_underfoot(people) else homely
     told = _place_words(brief, where, implied[0] if implied else "", nightly.words if nightly else "", homely)
     told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls
     intent = ShotIntent(
@@ -305,6 +306,11 @@ def _parted(subject: Subject, size: Read[str] | None, framing: Read[str] | None)
     return subject
 
 
+def _changes_underfoot(people: Sequence[Subject]) -> bool:
+    """Whether it is of a floor that becomes something else: it is looked down on, in a room with nothing."""
+    return any(each.change is not None and each.name.split()[-1] in ("floor", "floors") for each in people)
+
+
 def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> CameraRead:
     """What the set has by itself is filmed as the set is."""
     main = [each for each in people if not each.background]
@@ -319,4 +325,6 @@ def _of_the_set(camera: CameraRead, people: Sequence[Subject], shown: str) -> Ca
     size = Read("wide") if camera.size.guessed else camera.size
     up = camera.angle.guessed and any(each.name in _ABOVE for each in main)
     camera = replace(camera, angle=Read("low") if up else camera.angle)
+    if camera.angle.guessed and _changes_underfoot(main):
+        return replace(camera, size=size, angle=Read("high"), framing=Read("none"))
     return replace(camera, size=size, framing=Read("none") if camera.framing.guessed else camera.framing)

@@ -120,3 +120,12 @@ def test_what_becomes_of_another_beside_it_is_not_its_own() -> None:
 def test_what_is_filled_with_something_is_full_already() -> None:
     assert understood("A glass jar filled with honey on a table.").subjects[0].change is None
     assert understood("A glass slowly fills with water.").subjects[0].change is not None
+
+
+def test_a_floor_that_changes_is_looked_down_on() -> None:
+    intent = understood("The tiled floor has turned into a smooth metal surface. A modern room.")
+
+    assert [(each.name, each.change.value.after) for each in intent.subjects if each.change] == [
+        ("floor", "metal")
+    ]
+    assert intent.camera.angle.value == "high"
