@@ -44,7 +44,9 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "rear": re.compile(
         r"\b(rear(s|ing)|(on|onto) (its|his|her|their|two) (hind |back )?(legs|feet|paws)|"
-        r"stand\w* up(right)?|begs|begging)\b"
+        r"stand\w* up(right)?|begs|begging|"
+        r"(scratch|claw)\w*( at)? (the|an?|its|his|her) (\w+ )?"
+        r"(furniture|sofa|couch|armchair|chair|post|door|curtains?))\b"
     ),
     "howl": re.compile(r"\bhowl\w*\b"),
     "shake": re.compile(r"\b(shak(es|ing)|shook)\b"),

@@ -12,11 +12,13 @@ import numpy as np
 from filmkit.studio.animatic.creatures.creatures import Creature
 from filmkit.studio.animatic.creatures.leaping import AIRBORNE, LEAPS
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
-from filmkit.studio.animatic.geometry.mesh import MeshBuilder
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, transform
 from filmkit.studio.animatic.geometry.primitives import box, lathe, sphere, tube
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.staging.beast_gear import BALLS, ROLLED, in_mouth
+from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.things import made_of
 from filmkit.studio.animatic.world import Mesh, Vec
 
 AFTER = re.compile(
@@ -30,6 +32,11 @@ OVER = re.compile(
     r"(?P<what>fence|hurdle|log|trunk|bar|gate|wall|obstacle)s?\b"
 )
 """What is leapt over."""
+CLAWED = re.compile(
+    r"\b(?:scratch|claw)\w*(?: at)? (?:the|an?|its|his|her) (?:\w+ )?"
+    r"(?:furniture|sofa|couch|armchair|chair)\b"
+)
+"""What is scratched, and is no itch."""
 DOT, DOT_OF_LIGHT = 0.045, f.glowing((1.0, 0.02, 0.01), 6.0)
 """Metres of the dot of a laser on the ground from its middle, and its red."""
 
@@ -78,6 +85,16 @@ def leapt(
             rail = placement((0.0, up * high, 0.0))
             made.add(box((wide, 0.07, 0.05)), *f.OAK, at @ rail)
     return made.build()
+
+
+def clawed(creature: Creature, route: Route, words: str) -> Mesh | None:
+    """The chair that it sharpens its claws on, before it."""
+    if not CLAWED.search(words):
+        return None
+    far = 0.30 * creature.size[2] + 0.42
+    x, y, z = route.start
+    at = (x + far * math.sin(route.yaw), y, z + far * math.cos(route.yaw))
+    return transform(made_of("armchair"), placement(at, (0.0, route.yaw + 2.2, 0.0)))
 
 
 def rolled(creature: Creature, act: str, words: str) -> Mesh | None:

@@ -18,7 +18,7 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.staging.beast import Beast, Turns, flown_off
 from filmkit.studio.animatic.staging.beast_deeds import UP_OR_DOWN, deed_of, is_of, leaves
 from filmkit.studio.animatic.staging.beast_gear import beneath
-from filmkit.studio.animatic.staging.beast_play import leapt
+from filmkit.studio.animatic.staging.beast_play import clawed, leapt
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.staging.things import bounds, kind_of, made_of
 from filmkit.studio.animatic.world import Mesh, Set
@@ -75,6 +75,8 @@ def with_what_goes_with_each(beast: Beast, subject: Subject) -> Beast:
         since = number * each
         there = Route(beast.now(since + each / 2)[2], beast.route.yaw)
         under = beneath(beast.creature, there, act, said) if number else None
+        if act == "rear":
+            under = clawed(beast.creature, there, said)
         if act == "jump":
             under = leapt(beast.creature, lambda at: beast.now(at)[2], beast.route.yaw, said, since)
         made += [] if under is None else [under]

@@ -31,7 +31,7 @@ from filmkit.studio.animatic.staging.beast_gear import (
 )
 from filmkit.studio.animatic.staging.beast_homes import lifted, made_or_fed_at
 from filmkit.studio.animatic.staging.beast_places import FOLLOWS, ON_SOMEBODY, in_file, sill_of, spot_of
-from filmkit.studio.animatic.staging.beast_play import after, leapt, rolled
+from filmkit.studio.animatic.staging.beast_play import after, clawed, leapt, rolled
 from filmkit.studio.animatic.staging.beast_turns import ALOFT, in_turn, with_what_goes_with_each
 from filmkit.studio.animatic.staging.changing import changing_of, of_one_stuff
 from filmkit.studio.animatic.staging.herds import joining
@@ -278,6 +278,7 @@ def _equipped(beast: Beast, subject: Subject, place: Set) -> Beast:
     )
     there = beast.act == "feed" and subject.stands is not None  # the flower is in the picture already
     made = None if there else made_or_fed_at(beast.creature, beast.route, beast.act)
+    made = made or (clawed(beast.creature, beast.route, words) if beast.act == "rear" else None)
     under = beast.beneath or made or beneath(beast.creature, beast.route, beast.act, words)
     beast = replace(beast, held=held, beneath=under, before=before)
     return with_what_goes_with_each(beast, subject) if beast.turns is not None else beast

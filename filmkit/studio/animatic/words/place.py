@@ -39,6 +39,8 @@ _FRONT = Place("street", "grounds", False, "")
 _TABLES = next(place for place in PLACES if place.shown_by == "restaurant-street")
 _FRONTS = frozenset(phrases(HAVE_FRONTS))
 _DINERS = frozenset(phrases(HAVE_TERRACES))
+_BARNS = listed("barn stable stables shed farmhouse cabin cottage")
+"""What one who walks to it is before, and not in."""
 _HOUSES = HOUSES | {"apartment"}
 _MOON = next(place for place in PLACES if place.words == "moon")
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
@@ -165,9 +167,10 @@ def _front_of(hit: Hit[Place]) -> Hit[Place] | None:
     paper = hit.value.shown_by == "backdrop"  # "in front of a white background" is before no house
     outside = is_outside(hit.passage, hit.start, hit.end)
     beside = hit.words.lower().split()[-1] in _HOUSES and is_beside(hit.passage, hit.start)
-    if paper or not hit.value.interior or not (outside or beside):
-        return None
     words = hit.words.lower()
+    reached = words in _BARNS and preposition(hit) in ("to", "toward", "towards")
+    if paper or not hit.value.interior or not (outside or beside or reached):
+        return None
     place = _TABLES if words in _DINERS else _FRONT if words in _FRONTS else _STREET
     return replace(hit, value=place)
 

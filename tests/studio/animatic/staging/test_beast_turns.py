@@ -24,6 +24,7 @@ def test_a_pony_that_comes_to_drink_has_water_and_a_dog_its_logs() -> None:
     assert beast("A pony trots in a meadow, then it stops to drink.").beneath is not None
     assert beast("A dog runs on a lawn, then it starts leaping over logs.").beneath is not None
     assert beast("A dog runs on a lawn, then it sits down.").beneath is None
+    assert understood("A pony trots towards the barn.").place.value == "grounds"
 
 
 def test_the_ball_it_has_played_with_lies_where_it_was() -> None:

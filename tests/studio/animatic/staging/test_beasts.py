@@ -36,6 +36,7 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("eating a banana", "monkey", "munch"),
         ("eats out of a bowl", "cat", "eat"),
         ("rears up", "horse", "rear"),
+        ("claws at the sofa", "cat", "rear"),
         ("playing on a swing set", "panda", "sit"),
         ("hunting for prey", "bear", "stalk"),
         ("prowls through the grass", "tiger", "stalk"),
