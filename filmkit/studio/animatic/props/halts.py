@@ -1,4 +1,4 @@
-"""What somebody stops at or stands behind: a tree, a corner, a railing, a bar, a stall, a bus stop, a grave.
+"""What somebody stops at, stands behind or sits before: a tree, a corner, a bar, a bus stop, a grave, news.
 
 Knows no bodies. Built before who comes to it: the side turned to them is at z = 0 and looks to -z.
 """
@@ -9,6 +9,7 @@ from functools import partial
 
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.lettering import lettering
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, STRAW, WHITE, WOOD
 from filmkit.studio.animatic.world import Mesh, Vec
 
@@ -16,6 +17,7 @@ GREEN = f.plain((0.05, 0.20, 0.05), 0.4, 0.2)
 GRANITE = f.plain((0.30, 0.30, 0.29), 0.3, 0.12)
 ICE = f.plain((0.70, 0.78, 0.82), 0.9, 0.6)
 FISH = f.plain((0.13, 0.19, 0.24), 0.9, 0.6)
+WORDS = f.glowing((1.0, 1.0, 1.0), 1.0)
 PINK = f.plain((0.62, 0.16, 0.10), 0.9, 0.6)
 
 
@@ -163,7 +165,48 @@ def _grave() -> Mesh:
     return c.done()
 
 
+def _hookah() -> Mesh:
+    """A water pipe on a small table, its hose going up to the mouth of who stands behind it on the right."""
+    c = Carpenter()
+    c.post((0.0, 0.0, 0.0), 0.03, 0.62, BLACK, 10)
+    c.post((0.0, 0.0, 0.0), 0.18, 0.02, BLACK, 20)
+    c.post((0.0, 0.62, 0.0), 0.24, 0.03, WOOD, 28)
+    c.turned(
+        (0.0, 0.65, 0.0),
+        [(0.0, 0.0), (0.09, 0.0), (0.115, 0.07), (0.09, 0.15), (0.04, 0.20), (0.025, 0.28)],
+        f.plain((0.02, 0.16, 0.30), 0.95, 0.7),
+        28,
+    )
+    c.turned(
+        (0.0, 0.92, 0.0),
+        [(0.016, 0.0), (0.035, 0.05), (0.014, 0.10), (0.03, 0.16), (0.014, 0.22), (0.06, 0.27), (0.05, 0.31)],
+        f.BRASS,
+        20,
+    )
+    ember = f.glowing((1.0, 0.25, 0.04), 2.0)
+    for i in range(5):
+        c.ball((0.03 * math.cos(2.4 * i), 1.23, 0.03 * math.sin(2.4 * i)), 0.018, ember, 8)
+    hose = ((0.0, 0.95, 0.0), (-0.16, 0.98, 0.06), (-0.26, 0.86, -0.02), (-0.24, 1.16, -0.16))
+    c.tube([*hose, (-0.20, 1.44, -0.25)], 0.016, RED, 10)
+    return c.done()
+
+
+def _news() -> Mesh:
+    """A broadcaster's screen behind who sits: a globe, and words on both sides of the head; it faces +z."""
+    c = Carpenter()
+    c.box((0.0, 1.10, 0.0), (2.9, 1.40, 0.05), f.plain((0.015, 0.05, 0.16), 0.6, 0.3))
+    c.ball((-0.85, 1.18, 0.0), (0.40, 0.40, 0.06), f.glowing((0.06, 0.20, 0.42), 1.0), 28)
+    for x, y, w, h in ((-0.96, 1.30, 0.30, 0.22), (-0.74, 1.08, 0.22, 0.26), (-1.02, 1.02, 0.16, 0.14)):
+        c.ball((x, y, 0.05), (0.5 * w, 0.5 * h, 0.03), f.glowing((0.30, 0.55, 0.70), 1.0), 14)
+    c.box((0.85, 0.90, 0.03), (1.1, 0.26, 0.03), f.glowing((0.60, 0.03, 0.03), 0.8))
+    for word, y in (("NEWS", 1.12), ("LIVE", 0.82)):
+        c.part(lettering(word, 0.28 if word == "NEWS" else 0.16), WORDS, (0.85, y, 0.06))
+    return c.done()
+
+
 HALTS: Mapping[str, Callable[[], Mesh]] = {
+    "hookah": _hookah,
+    "news on a screen": _news,
     "trunk to hide behind": _trunk,
     "end of a wall": _corner,
     "railing": _railing,

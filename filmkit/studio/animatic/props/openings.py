@@ -1,4 +1,4 @@
-"""What somebody opens, and what is inside: a fridge, cupboards, a chest of drawers, a box, a letter, a case.
+"""What somebody opens, and what is inside: a fridge, an oven, cupboards, drawers, a box, a letter, a case.
 
 Knows no bodies. The front of what stands is at z = 0 and looks to -z, to who opens it; a leaf goes from its
 hinge at the origin, to the right of who opens it from "left", to the left from "right".
@@ -9,8 +9,8 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
-from filmkit.studio.animatic.props.tools import BLUE, RED, WHITE
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE
 from filmkit.studio.animatic.world import Mesh
 
 ENAMEL = f.plain((0.56, 0.57, 0.57), 0.7, 0.3)
@@ -257,7 +257,19 @@ def _both(
     }
 
 
+def _oven_door() -> Mesh:
+    """The door of a stove at the origin let down towards -z, and the heat behind it."""
+    c = Carpenter()
+    c.box((0.0, 0.17, -0.52), (0.54, 0.03, 0.42), BLACK, bevel=0.01)
+    c.box((0.0, 0.19, -0.52), (0.40, 0.012, 0.30), f.plain((0.16, 0.15, 0.15), 0.9, 0.6))
+    c.rod((-0.24, 0.24, -0.70), (0.24, 0.24, -0.70), 0.014, f.BRIGHT_STEEL, 10)
+    c.box((0.0, 0.38, -0.325), (0.46, 0.34, 0.02), f.glowing((1.0, 0.42, 0.10), 1.4))
+    c.boxes([Block((0.0, y, -0.34), (0.46, 0.008, 0.01)) for y in (0.30, 0.44)], f.IRON)
+    return c.done()
+
+
 OPENINGS: Mapping[str, Callable[[], Mesh]] = {
+    "oven door let down": _oven_door,
     "fridge inside": _fridge,
     **_both("fridge", 0.41, 1.80, ENAMEL, f.BRIGHT_STEEL),
     "wardrobe inside": _wardrobe,

@@ -7,14 +7,12 @@ import math
 from collections.abc import Callable, Mapping
 
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter
-from filmkit.studio.animatic.props.lettering import lettering
-from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE, WOOD
+from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE
 from filmkit.studio.animatic.world import Mesh, Pattern
 
 GOLD = f.plain((0.80, 0.52, 0.08), 0.9, 0.6)
 ROSE = f.plain((0.80, 0.42, 0.50), 0.2, 0.05)
-WORDS = f.glowing((1.0, 1.0, 1.0), 1.0)
 QUILT = f.plain((0.14, 0.26, 0.50), 0.1, 0.03)
 
 
@@ -313,17 +311,6 @@ def _spell() -> Mesh:
     return c.done()
 
 
-def _oven_door() -> Mesh:
-    """The door of a stove at the origin let down towards -z, and the heat behind it."""
-    c = Carpenter()
-    c.box((0.0, 0.17, -0.52), (0.54, 0.03, 0.42), BLACK, bevel=0.01)
-    c.box((0.0, 0.19, -0.52), (0.40, 0.012, 0.30), f.plain((0.16, 0.15, 0.15), 0.9, 0.6))
-    c.rod((-0.24, 0.24, -0.70), (0.24, 0.24, -0.70), 0.014, f.BRIGHT_STEEL, 10)
-    c.box((0.0, 0.38, -0.325), (0.46, 0.34, 0.02), f.glowing((1.0, 0.42, 0.10), 1.4))
-    c.boxes([Block((0.0, y, -0.34), (0.46, 0.008, 0.01)) for y in (0.30, 0.44)], f.IRON)
-    return c.done()
-
-
 def _jetty() -> Mesh:
     """A landing stage of planks on posts, its end over the water."""
     c, wood = Carpenter(), f.patterned((0.27, 0.17, 0.09), Pattern.PLANKS, 3.0)
@@ -332,45 +319,6 @@ def _jetty() -> Mesh:
     for z in (0.0, -1.05, -2.1):
         for x in (-0.48, 0.48):
             c.rod((x, -0.5, z), (x, 0.86 if z > -2 else 0.66, z), 0.055, f.plain((0.16, 0.10, 0.055)), 10)
-    return c.done()
-
-
-def _hookah() -> Mesh:
-    """A water pipe on a small table, its hose going up to the mouth of who stands behind it on the right."""
-    c = Carpenter()
-    c.post((0.0, 0.0, 0.0), 0.03, 0.62, BLACK, 10)
-    c.post((0.0, 0.0, 0.0), 0.18, 0.02, BLACK, 20)
-    c.post((0.0, 0.62, 0.0), 0.24, 0.03, WOOD, 28)
-    c.turned(
-        (0.0, 0.65, 0.0),
-        [(0.0, 0.0), (0.09, 0.0), (0.115, 0.07), (0.09, 0.15), (0.04, 0.20), (0.025, 0.28)],
-        f.plain((0.02, 0.16, 0.30), 0.95, 0.7),
-        28,
-    )
-    c.turned(
-        (0.0, 0.92, 0.0),
-        [(0.016, 0.0), (0.035, 0.05), (0.014, 0.10), (0.03, 0.16), (0.014, 0.22), (0.06, 0.27), (0.05, 0.31)],
-        GOLD,
-        20,
-    )
-    ember = f.glowing((1.0, 0.25, 0.04), 2.0)
-    for i in range(5):
-        c.ball((0.03 * math.cos(2.4 * i), 1.23, 0.03 * math.sin(2.4 * i)), 0.018, ember, 8)
-    hose = ((0.0, 0.95, 0.0), (-0.16, 0.98, 0.06), (-0.26, 0.86, -0.02), (-0.24, 1.16, -0.16))
-    c.tube([*hose, (-0.20, 1.44, -0.25)], 0.016, RED, 10)
-    return c.done()
-
-
-def _news() -> Mesh:
-    """A broadcaster's screen behind who sits: a globe, and words on both sides of the head; it faces +z."""
-    c = Carpenter()
-    c.box((0.0, 1.10, 0.0), (2.9, 1.40, 0.05), f.plain((0.015, 0.05, 0.16), 0.6, 0.3))
-    c.ball((-0.85, 1.18, 0.0), (0.40, 0.40, 0.06), f.glowing((0.06, 0.20, 0.42), 1.0), 28)
-    for x, y, w, h in ((-0.96, 1.30, 0.30, 0.22), (-0.74, 1.08, 0.22, 0.26), (-1.02, 1.02, 0.16, 0.14)):
-        c.ball((x, y, 0.05), (0.5 * w, 0.5 * h, 0.03), f.glowing((0.30, 0.55, 0.70), 1.0), 14)
-    c.box((0.85, 0.90, 0.03), (1.1, 0.26, 0.03), f.glowing((0.60, 0.03, 0.03), 0.8))
-    for word, y in (("NEWS", 1.12), ("LIVE", 0.82)):
-        c.part(lettering(word, 0.28 if word == "NEWS" else 0.16), WORDS, (0.85, y, 0.06))
     return c.done()
 
 
@@ -395,9 +343,6 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "dug earth": _earth,
     "clod": _clod,
     "smoke": _smoke,
-    "hookah": _hookah,
-    "oven door let down": _oven_door,
-    "news on a screen": _news,
     "spell": _spell,
     "jetty": _jetty,
 }
