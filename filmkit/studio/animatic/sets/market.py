@@ -7,6 +7,7 @@ a bazaar, a Christmas market or one of an eastern town.
 import math
 from collections.abc import Callable
 from dataclasses import dataclass
+from itertools import pairwise
 
 import numpy as np
 
@@ -107,6 +108,8 @@ def market(brief: SetBrief) -> Set:
     _houses(c, brief, fair)
     if fair.signs:
         _signs(c, brief)
+    if brief.mentions("indoor", "indoors", "covered", "market hall", "food hall"):
+        _roof(c, brief.night)
     for i, z in enumerate(np.arange(7.2, -26.0, -2.4)):
         side = 1.0 if i % 2 else -1.0
         hangings.garland(c, (-WALLS, 4.6, float(z)), (WALLS, 4.4, float(z) + side), 0.95, 11, brief.night)
@@ -120,7 +123,7 @@ def market(brief: SetBrief) -> Set:
         practicals=_lamps(fair) if brief.night else (),
         mirror=0.0 if wet else None,
         surface=stalls.COUNTER,
-        room=((-AISLE + 0.35, 0.2, -22.0), (AISLE - 0.35, 4.0, 10.5)),
+        room=((-AISLE + 0.35, 0.2, -22.0), (AISLE - 0.35, 9.0, 10.5)),
         moving=moving,
         air=_steam(fair, brief),
     )
@@ -172,6 +175,22 @@ def _houses(c: Carpenter, brief: SetBrief, fair: Fair) -> None:
             c.put(front, Spot((side * WALLS, 0, z), -side * math.pi / 2))
     for z, yaw in ((-33.0, 0.0), (13.5, math.pi)):
         c.put(street.house_front(15.0, 4, brief.seed + 31, brief.night, fair.wall), Spot((0, 0, z), yaw))
+
+
+def _roof(c: Carpenter, night: bool) -> None:
+    """A hall's roof over all of it: iron ribs, slates to the sides and glass along the middle."""
+    glass = f.plain((0.02, 0.03, 0.05), 0.9, 0.5) if night else f.glowing((0.80, 0.90, 1.0), 1.1)
+    slates = f.plain((0.20, 0.20, 0.19), 0.2, 0.06)
+    across = np.linspace(-WALLS, WALLS, 9)
+    arch = [(float(x), 5.4 + 1.9 * math.cos(0.5 * math.pi * x / WALLS)) for x in across]
+    for k, ((x0, y0), (x1, y1)) in enumerate(pairwise(arch)):
+        c.sheet(
+            [(x0, y0, -33.0), (x0, y0, 13.0), (x1, y1, 13.0), (x1, y1, -33.0)],
+            glass if k in (3, 4) else slates,
+        )
+    for z in np.arange(-31.0, 12.0, 3.0):
+        c.tube([(x, y - 0.08, float(z)) for x, y in arch], 0.07, f.IRON, 8)
+        c.rod((-WALLS, 5.3, float(z)), (WALLS, 5.3, float(z)), 0.03, f.IRON, 6)
 
 
 SIGNS: tuple[Color, ...] = (

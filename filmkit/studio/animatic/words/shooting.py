@@ -171,6 +171,8 @@ def _comes_to(hit: Hit[str]) -> bool:
     tokens, first = hit.passage.tokens, hit.passage.clause_of(hit.start)[0]
     if any(token.low in _REVEALS for token in tokens[max(first, hit.start - 5) : hit.start]):
         return True
+    if "until" in {token.low for token in tokens[max(first, hit.start - 3) : hit.start]}:
+        return True  # "pushes in until a close-up of the lock"
     before = [token.low for token in tokens[max(first, hit.start - 12) : hit.start]]
     ways = [low for low in before if low in ("from", "to")]
     return hit.sentence > 0 and ways[-1:] != ["from"] and not _STATIONS.isdisjoint(before)

@@ -21,7 +21,7 @@ _OPENS = re.compile(
 _COMES = re.compile(
     r"\b(?:then|next|finally|lastly|transition\w*|shift\w*|mov(?:es|ing)|returns?|returning|end(?:s|ing)?|"
     r"conclud\w*|closes|closing|final|last|zoom\w*|push\w*|pull\w*|cuts?|cutting|switch\w*|pan(?:s|ning)|"
-    r"focus\w*|go(?:es|ing)|chang\w+|to|widen\w*|tighten\w*)\b",
+    r"focus\w*|go(?:es|ing)|chang\w+|to|until|doll(?:y|ies|ying)|widen\w*|tighten\w*)\b",
     re.I,
 )
 """What stands before a size that the shot comes to."""

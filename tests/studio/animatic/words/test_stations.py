@@ -28,6 +28,7 @@ from tests.studio.animatic.words.briefs import understood
         ),
         ("A man reads. The scene shifts to a close-up of his hands", ["medium", "close-up"]),
         ("It begins with a close-up of a bell, as the camera pulls back", ["close-up", "wide"]),
+        ("The camera dollies in on a nun at a desk until a close-up of her face", ["medium", "close-up"]),
         (
             "A fort. The first view is a wide shot. It ends on a close-up of a wall.",
             ["wide", "close-up"],
