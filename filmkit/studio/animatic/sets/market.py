@@ -25,6 +25,8 @@ AISLE = 2.15
 BAYS = tuple(6.6 - 2.75 * i for i in range(11))
 """Where stalls stand, near to far."""
 WALLS = 6.4
+GLAZED = (2, 3, 4, 5)
+"""Parts of a hall's roof, of eight, that are glass."""
 KINDS = ("fruit", "cookshop", "lamps", "vegetables", "cookshop", "spices", "cloth", "pottery", "flowers")
 MARKS = {
     "center": Mark((0.0, 0.0, 0.0)),
@@ -109,7 +111,7 @@ def market(brief: SetBrief) -> Set:
     if fair.signs:
         _signs(c, brief)
     if brief.mentions("indoor", "indoors", "covered", "market hall", "food hall"):
-        _roof(c, brief.night)
+        _roof(c)
     for i, z in enumerate(np.arange(7.2, -26.0, -2.4)):
         side = 1.0 if i % 2 else -1.0
         hangings.garland(c, (-WALLS, 4.6, float(z)), (WALLS, 4.4, float(z) + side), 0.95, 11, brief.night)
@@ -177,17 +179,16 @@ def _houses(c: Carpenter, brief: SetBrief, fair: Fair) -> None:
         c.put(street.house_front(15.0, 4, brief.seed + 31, brief.night, fair.wall), Spot((0, 0, z), yaw))
 
 
-def _roof(c: Carpenter, night: bool) -> None:
-    """A hall's roof over all of it: iron ribs, slates to the sides and glass along the middle."""
-    glass = f.plain((0.02, 0.03, 0.05), 0.9, 0.5) if night else f.glowing((0.80, 0.90, 1.0), 1.1)
-    slates = f.plain((0.20, 0.20, 0.19), 0.2, 0.06)
+def _roof(c: Carpenter) -> None:
+    """A hall's roof over all of it: iron ribs, slates to the sides and clear glass along the middle."""
+    slates = f.plain((0.34, 0.33, 0.31), 0.2, 0.06)
     across = np.linspace(-WALLS, WALLS, 9)
     arch = [(float(x), 5.4 + 1.9 * math.cos(0.5 * math.pi * x / WALLS)) for x in across]
     for k, ((x0, y0), (x1, y1)) in enumerate(pairwise(arch)):
-        c.sheet(
-            [(x0, y0, -33.0), (x0, y0, 13.0), (x1, y1, 13.0), (x1, y1, -33.0)],
-            glass if k in (3, 4) else slates,
-        )
+        if k in GLAZED:
+            c.rod((x0, y0, -33.0), (x0, y0, 13.0), 0.035, f.IRON, 6)
+        else:
+            c.sheet([(x0, y0, -33.0), (x0, y0, 13.0), (x1, y1, 13.0), (x1, y1, -33.0)], slates)
     for z in np.arange(-31.0, 12.0, 3.0):
         c.tube([(x, y - 0.08, float(z)) for x, y in arch], 0.07, f.IRON, 8)
         c.rod((-WALLS, 5.3, float(z)), (WALLS, 5.3, float(z)), 0.03, f.IRON, 6)

@@ -29,3 +29,11 @@ def test_curtains_hang_at_the_rooms_windows_in_their_own_colour() -> None:
     cloth, thin = (each.colors.mean(axis=0) for each in hung)
     assert cloth[0] > 2 * cloth[2]
     assert thin.min() > 0.5
+
+
+@pytest.mark.parametrize(("words", "roofed"), [("an indoor market", True), ("a street market", False)])
+def test_a_market_hall_has_a_roof_on_ribs_over_its_aisle(words: str, roofed: bool) -> None:
+    points = build_set("market", SetBrief(words=words)).still.vertices
+    over = (abs(points[:, 0]) < 1.5) & (points[:, 1] > 6.5) & (abs(points[:, 2]) < 8.0)
+
+    assert bool(over.any()) is roofed
