@@ -56,6 +56,8 @@ MAKING: tuple[Act, ...] = (
     replace(
         TABLE,
         name="cut food",
+        size="medium",
+        seen="three-quarter",
         pose=work.chop,
         held="knife",
         thing="carrot",
