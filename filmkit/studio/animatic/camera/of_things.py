@@ -55,7 +55,7 @@ NEAR_BY = 2.6
 """Metres wide is the picture of something small, low among grass, before something large."""
 LOWEST = 0.41
 """How far under the middle of a picture of near and far the ground under the near one is, in its heights."""
-OVER_THINGS = 0.09
+OVER_THINGS = 0.055
 """Radians from which that is seen, what is behind it still under the upper edge."""
 OVER_A_JAM = 0.42
 """Radians that a road full of cars is seen from above: so their rows tell it."""

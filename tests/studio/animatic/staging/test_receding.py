@@ -1,6 +1,7 @@
 """The large behind the small: all of it is in the picture, its head too."""
 
 import math
+from collections.abc import Sequence
 
 import pytest
 
@@ -47,3 +48,16 @@ def test_the_front_of_a_bus_beside_something_is_whole_in_the_picture() -> None:
     bx, _, bz = stage.carriers[0].route.at(0.5)
 
     assert math.dist((x, z), (bx, bz)) > stage.carriers[0].vehicle.size[2] / 2 + 6.0
+
+
+def test_the_head_of_a_tall_animal_behind_a_small_one_is_under_the_edge_of_the_picture() -> None:
+    ready = shot_of(Brief(frames=96, rate=(24, 1), prompt="a giraffe and a sparrow"), 64, 36)
+    pose = ready.shooting.at(2.0)
+    tall = max(ready.stage.beasts, key=lambda beast: beast.creature.size[1]).creature_at(2.0).vertices
+    top = tall[tall[:, 1].argmax()]
+
+    def lifted(point: Sequence[float]) -> float:
+        x, y, z = (float(a - b) for a, b in zip(point, pose.position, strict=True))
+        return math.atan2(y, math.hypot(x, z))
+
+    assert lifted(top) - lifted(pose.target) < 0.93 * math.atan(18 * 9 / 16 / pose.lens)
