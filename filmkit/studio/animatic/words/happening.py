@@ -164,7 +164,7 @@ def _of_what_is_named(text: str) -> str:
     return f"{article}{what}. {hit['first']}. {capitalized(hit['again'])}"
 
 
-_ONE = r"an? (?:[\w-]+ ){0,3}[\w-]+"
+_ONE = r"an? (?:(?!of )[\w-]+ ){0,3}[\w-]+"
 _ROW = re.compile(rf"^{_ONE}(?:, {_ONE})+,? and (?=an? )", re.I)
 """Several, each with its article, that a text opens with."""
 
