@@ -157,6 +157,19 @@ def howl(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     return replace(base, neck=0.35, head=0.95 + 0.05 * math.sin(math.tau * 0.5 * seconds), look=0.0)
 
 
+def scent(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """Standing, the muzzle lifted into the wind and led from side to side."""
+    base, lifted = postures.stand(frame, habits, seconds, phase), wave(seconds, 0.5)
+    look = 0.55 * wave(seconds, 0.33)
+    return replace(base, neck=0.36 + 0.10 * lifted, head=0.42 + 0.24 * lifted, look=look)
+
+
+def sniff(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
+    """The nose along the ground, from side to side, with short breaths."""
+    low = _calm(feeding(frame, seconds, phase, 0.04 * frame.reach, 0.03, 2.6), habits, seconds, phase)
+    return replace(low, look=0.65 * wave(seconds, 0.5))
+
+
 def shake(frame: Frame, habits: Habits, seconds: float, phase: float) -> Pose:
     """Thrown from side to side about its own length, the head against the body."""
     turn = math.sin(math.tau * 2.7 * seconds + phase)
@@ -310,6 +323,8 @@ BEHAVIOURS: Mapping[str, Behaviour] = {
     "back": back,
     "rear": rear,
     "howl": howl,
+    "scent": scent,
+    "sniff": sniff,
     "shake": shake,
     "scratch": scratch,
     "play": play,

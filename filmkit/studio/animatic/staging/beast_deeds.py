@@ -49,6 +49,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
         r"(furniture|sofa|couch|armchair|chair|post|door|curtains?))\b"
     ),
     "howl": re.compile(r"\bhowl\w*\b"),
+    "scent": re.compile(r"\b(sniff\w*|smell\w*|scent(s|ing)?)( at)? (the|an?) (\w+ )?(air|wind|breeze)\b"),
+    "sniff": re.compile(r"\b(sniff(s|ing|ed)?|smell(s|ing)|nos(es|ing) (about|around|through))\b"),
     "shake": re.compile(r"\b(shak(es|ing)|shook)\b"),
     "scratch": re.compile(r"\b(scratch\w*|itch(es|ing|y)|irritated (by|with) (\w+ )?flies|bothered by)\b"),
     "fight": re.compile(r"\b(fight\w*|wrestl\w*|spar(s|ring)|box(es|ing)|attack\w*|battl\w+)\b"),

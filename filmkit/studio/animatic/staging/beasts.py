@@ -55,6 +55,8 @@ SIDEWAYS = (
     "play",
     "dig",
     "howl",
+    "scent",
+    "sniff",
     "back",
     "stretch",
     "lick",

@@ -59,6 +59,8 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
         ("darting rightwards", "squirrel", "run"),
         ("playfully chases a ball", "dog", "run"),
         ("yawns", "monkey", "yawn"),
+        ("smells the evening breeze", "bear", "scent"),
+        ("sniffs along a path", "dog", "sniff"),
         ("gracefully lowering itself down from its web", "spider", "lower"),
         ("playfully spray water at each other", "elephant", "hose"),
         ("splashes in the water", "dog", "stand"),
