@@ -71,7 +71,8 @@ _COMES_IN = re.compile(
 )
 """Who comes to a place does there what comes next."""
 _AND_IT = re.compile(
-    r"\s+and\s+(?=(?:\w+ly )?(?:[a-z]+s (?:it|them|him)\b|(?:falls?|opens?|closes?|drops?|collapses?|faints?|"
+    r"\s+and\s+(?=(?:\w+ly )?(?:[a-z]+s (?:it|them|him)\b|(?:starts|begins) \w+ing\b|"
+    r"(?:falls?|opens?|closes?|drops?|collapses?|faints?|"
     r"trips?|slips?|leaves?|exits?|stands? up|sits? down|gets? up|lies? down|"
     r"(?:walks?|runs?|flies|swims?|drives?) "
     r"(?:away|off|back|home))\b))",

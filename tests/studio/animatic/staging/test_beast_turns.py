@@ -27,6 +27,12 @@ def test_a_pony_that_comes_to_drink_has_water_and_a_dog_its_logs() -> None:
     assert understood("A pony trots towards the barn.").place.value == "grounds"
 
 
+def test_what_begins_comes_after_what_it_follows() -> None:
+    cat = beast("A cat sits in a room, then it jumps out and starts scratching the sofa.")
+    assert cat.turns is not None
+    assert cat.turns.acts == ("sit", "jump", "rear")
+
+
 def test_the_ball_it_has_played_with_lies_where_it_was() -> None:
     dog = beast("A puppy plays with a ball, then it lies down.")
     ball = [dog._before(when, dog.now(when)[0]) for when in (2.5, 3.5)]
