@@ -285,17 +285,18 @@ def _clod() -> Mesh:
 
 
 def _smoke() -> Mesh:
-    """A thin column going up from a burning end, that widens, sways and thins out."""
-    c = Carpenter()
-    for i in range(90):
-        k = i / 89
-        wide = 0.004 + 0.050 * k
-        a = 2.39996 * i
-        x = 0.035 * math.sin(6.5 * k) - 0.14 * k + wide * math.cos(a)
-        grey = 0.34 + 0.20 * k
-        size = 0.006 + 0.011 * k * (1.2 - k)
-        at = (x, 0.02 + 0.44 * k, wide * math.sin(a))
-        c.ball(at, (size, 1.5 * size, size), f.plain((grey, grey, grey), 0.05, 0.0), 6)
+    """Three thin veils going up from a burning end, that curl round each other, widen and thin out."""
+    c, steps = Carpenter(), 36
+    for veil in range(3):
+        path, thick = [], []
+        for i in range(steps):
+            k = i / (steps - 1)
+            a, wide = 7.0 * k + 2.1 * veil, 0.004 + 0.034 * k
+            x = 0.030 * math.sin(6.5 * k) - 0.12 * k + wide * math.cos(a)
+            path.append((x, 0.02 + 0.42 * k, wide * math.sin(a)))
+            thick.append(0.0022 + 0.0055 * math.sin(math.pi * min(k, 0.98)) ** 0.8)
+        grey = 0.26 + 0.07 * veil
+        c.tube(path, tuple(thick), f.plain((grey, grey, grey), 0.05, 0.0), 10)
     return c.done()
 
 
