@@ -128,11 +128,9 @@ def _rocks(
         if not bare:
             for j in range(5):
                 a = float(chance.uniform(0, math.tau))
-                at = (
-                    x + 0.75 * size * math.cos(a),
-                    y + 0.15 * size + 0.1 * j * size,
-                    z + 0.75 * size * math.sin(a),
-                )
+                cx, cz = x + 0.75 * size * math.cos(a), z + 0.75 * size * math.sin(a)
+                foot = float(bed(np.array([cx]), np.array([cz + 6.0]))[0])
+                at = (cx, foot - 0.05 + (0.05 * j * size if j % 3 else 0.0), cz)
                 _coral(c, at, CORALS[(k + j) % 5], float(chance.uniform(0.25, 0.6)), j, chance)
 
 

@@ -60,7 +60,7 @@ ON_TABLES = ("plate", "cutting-board", "macro")
 """Sets that are a thing themselves: their "center"."""
 TABLES = re.compile(r"\b(table|desk|counter|cafe|restaurant|terrace|picnic)")
 """What is written where things stand on tables out of doors too."""
-TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1}
+TURNED_ROUND: Mapping[str, float] = {"piano": math.pi, "shoe": 1.1, "rocking chair": -0.8}
 """What has its front towards who sits at it: alone, it is turned to the camera."""
 CRAWLING = frozenset(word for critter in CRITTERS.values() for word in critter.words)
 """Animals that are put down as things are."""
