@@ -118,6 +118,7 @@ WASHED = _alike(
     standing("car to get into", (0.95, 0.0, FLANK)),
     standing("door of the car", (0.95, 0.0, FLANK)),
     standing("suds on a car", (0.45, 0.0, FLANK)),
+    standing("suds on a car", (-0.85, 0.0, FLANK)),
     standing("bucket", (0.45, 0.0, 0.06)),
     held="sponge",
 )
