@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.creatures.creatures import NAMES
 from filmkit.studio.animatic.intent import ShotIntent, Standing, Subject
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.beast import Beast, come_down
 from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
 from filmkit.studio.animatic.staging.resting import SEATS, borne_at, rested
 from filmkit.studio.animatic.staging.route import Route, passing
@@ -364,7 +364,8 @@ def shifted(one: One, move: Vec, front: float) -> One:
     if isinstance(one, Thing):
         route = one.route and stepped(one.route, move, front)
         return replace(one, at=_plus(one.at, _in_the_world(move, front)), route=route)
-    return replace(one, route=stepped(one.route, move, front))
+    moved = replace(one, route=stepped(one.route, move, front))
+    return come_down(moved, move[1]) if isinstance(moved, Beast) else moved
 
 
 def stepped(route: Route, move: Vec | None, front: float) -> Route:

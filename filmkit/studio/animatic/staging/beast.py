@@ -26,6 +26,8 @@ ALONG = ("swim", "fly")
 """What is done nose first, up and down too."""
 OFF = 2.2
 """Its own lengths a second that a bird goes when it flies off."""
+LOWEST, OFF_IT = 0.2, 1.3
+"""Metres from which what it rests on is leapt off, and how far to the side that is."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -168,6 +170,22 @@ class Beast:
         if self.beneath is not None:
             made.append(self.beneath)
         return merge(made) if len(made) > 1 else made[0]
+
+
+def come_down(beast: Beast, high: float) -> Beast:
+    """The same, where what it rests on is so high: who leaps up from it leaps off aside, and goes on over
+    the ground."""
+    turns = beast.turns
+    if turns is None or turns.climbs or high < LOWEST or "jump" not in turns.acts[1:]:
+        return beast
+    leap = turns.acts.index("jump")
+    acts = tuple(act for act in turns.acts for _ in range(3))
+    part = turns.seconds / len(acts)
+    speeds = [speed for speed in turns.speeds for _ in range(3)]
+    speeds[3 * leap : 3 * leap + 3] = [(OFF_IT + 0.5 * beast.creature.size[2]) / (3 * part)] * 3
+    falls = {3 * leap + 1: 0.4, 3 * leap + 2: 0.6}
+    climbs = tuple(-high / part * falls.get(k, 0.0) for k in range(len(acts)))
+    return replace(beast, turns=Turns(acts, tuple(speeds), turns.seconds, climbs, here=0.0))
 
 
 def flown_off(beast: Beast, acts: tuple[str, ...], heads: float, level: float, seconds: float) -> Beast:

@@ -33,6 +33,13 @@ def test_what_begins_comes_after_what_it_follows() -> None:
     assert cat.turns.acts == ("sit", "jump", "rear")
 
 
+def test_who_leaps_off_a_sofa_is_on_the_ground() -> None:
+    dog = beast("A dog lies on the sofa, then it jumps off and starts running around.")
+
+    assert dog.now(0.0)[2][1] > 0.2
+    assert abs(dog.now(SECONDS)[2][1]) < 1e-6
+
+
 def test_the_ball_it_has_played_with_lies_where_it_was() -> None:
     dog = beast("A puppy plays with a ball, then it lies down.")
     ball = [dog._before(when, dog.now(when)[0]) for when in (2.5, 3.5)]
