@@ -97,6 +97,8 @@ def _of_the_deed(
     height = max(1.16 * tall, 1.14 * deed.wide / aspect, 0.75)
     rig = rig_for(deed.middle, stage.azimuth, 0.0, height, lens, aspect)
     eyes = middle([p.eyes for p in people])[1]
+    if eyes - people[0].foot < LOW * people[0].stature:  # not from the floor that somebody falls to
+        eyes = max(eyes, deed.middle[1])
     rig = _at_angle(rig, angle_of(camera), eyes, people[0].foot, "full")
     if 0.0 <= rig.elevation < LOW_DEED and tall < 0.75 * people[0].stature:
         rig = replace(rig, elevation=LOW_DEED)

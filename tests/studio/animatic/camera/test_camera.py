@@ -63,6 +63,16 @@ def test_a_head_has_room_above_it_whatever_the_format(size: str, aspect: float) 
     assert 0.2 < x < 0.8
 
 
+@pytest.mark.parametrize("act", ["trips and falls", "falls down"])
+def test_who_falls_in_the_open_stays_in_the_picture(act: str) -> None:
+    stage, shooting = filmed(shot(person(act), place="landscape", size="full"))
+
+    for at in (0.3, SECONDS / 2, SECONDS - 0.3):
+        x, y = seen(shooting.at(at), measured(stage.actors[0], at).head)
+        assert 0.05 < x < 0.95
+        assert 0.0 < y < 1.0
+
+
 def test_a_close_up_holds_the_large_head_of_a_child() -> None:
     stage, shooting = filmed(shot(person(name="baby", description="a baby"), size="close-up"))
     who = measured(stage.actors[0], SECONDS / 2)
