@@ -71,7 +71,7 @@ ROOTED: list[tuple[Callable[[], Mesh], float]] = [
     (lambda: greenery.spruce(1, 6.0, *rural.DARK), 6.0),
     (lambda: greenery.trunk(1, 14.0, 0.3, f.BARK), 14.0),
     (lambda: roadside.pole(), 7.3),
-    (lambda: gardens.fountain(), 2.11),
+    (lambda: gardens.fountain(), 2.9),
 ]
 
 
