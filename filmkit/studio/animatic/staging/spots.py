@@ -18,6 +18,8 @@ SMALL, FALLS_SHORT = 1.5, 0.34
 """Metres: who is smaller does not reach what marks are measured for; by so much a metre."""
 INSTRUMENTS = ("guitar", "electric guitar", "violin bow")
 """What has no room on a seat at a table."""
+STREAM = 0.55
+"""Of a path's length, how far from its middle those of a stream of people are, who pass in no knot."""
 FEW = 4
 """Passers-by who keep together; more of them spread out."""
 COUNTED = 12
@@ -179,7 +181,8 @@ def nearer(mark: Mark, ahead: float) -> Mark:
 def along_the_path(
     subject: Subject, act: Act, given: Directions, i: int, chance: np.random.Generator
 ) -> Route:
-    """The way of the `i`-th passer-by along the path of a place, up or down it, a few of them together."""
+    """The way of the `i`-th passer-by along the path of a place, up or down it: a few of them together, more
+    along all of it."""
     a, b = (given.place.marks[name].position for name in ("path-start", "path-end"))
     if subject.moves in ("left", "right"):
         way = heading(subject.moves, given.front)
@@ -190,9 +193,12 @@ def along_the_path(
     yaw = math.atan2(b[0] - a[0], b[2] - a[2])
     part = 0.5 if i == 0 else float(chance.uniform(0.2, 0.8))
     aside = 0.0 if i == 0 else (1.0 if i < FEW else 2.2) * float(chance.normal(0, 0.5))
+    along = (
+        0.0 if i < FEW else STREAM * float(chance.uniform(-1.0, 1.0)) * math.hypot(b[0] - a[0], b[2] - a[2])
+    )
     middle = (
-        (a[0] + b[0]) / 2 + math.cos(yaw) * aside,
+        (a[0] + b[0]) / 2 + math.cos(yaw) * aside + math.sin(yaw) * along,
         (a[1] + b[1]) / 2,
-        (a[2] + b[2]) / 2 - math.sin(yaw) * aside,
+        (a[2] + b[2]) / 2 - math.sin(yaw) * aside + math.cos(yaw) * along,
     )
     return passing(middle, yaw, act.speed, given.seconds, part)
