@@ -155,6 +155,11 @@ IRIS_WORDS: Mapping[str, Color] = {
     "brown": (0.15, 0.085, 0.04),
     "dark": (0.05, 0.03, 0.02),
     "hazel": (0.19, 0.13, 0.05),
+    "amber": (0.38, 0.18, 0.02),
+    "golden": (0.42, 0.26, 0.03),
+    "violet": (0.22, 0.08, 0.34),
+    "purple": (0.22, 0.08, 0.34),
+    "red": (0.52, 0.010, 0.012),
 }
 SEXES: Mapping[str, Sex] = {
     **dict.fromkeys(

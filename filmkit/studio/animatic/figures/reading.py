@@ -91,7 +91,8 @@ def appearance_of(description: str, name: str) -> Appearance:
         skin=skin,
         hair=style,
         hair_color=hair_color,
-        iris=read.before(("eyes", "eyed"), persons.IRIS_WORDS) or (persons.IRISES[1] if tone > 2 else iris),
+        iris=read.before(("eyes", "eyed", "lenses"), persons.IRIS_WORDS)
+        or (persons.IRISES[1] if tone > 2 else iris),
         garments=_bared(text, sex, skin, outfit, garments_of(clad, sex, age, cook, trade, worn)),
         headgear=headgear,
         headgear_color=_headgear_color(read, headgear, trade, outfit),

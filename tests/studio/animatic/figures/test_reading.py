@@ -83,6 +83,12 @@ def test_details_are_read() -> None:
     assert appearance_of("girl, striped apron", "g").wearing(Wear.APRON).weave is Weave.STRIPED  # type: ignore[union-attr]
 
 
+def test_eyes_have_the_colour_of_their_lenses() -> None:
+    red, _, blue = appearance_of("a singer in red contact lenses", "x").iris
+
+    assert red > 4 * blue
+
+
 def test_the_same_member_is_the_same_and_another_is_not() -> None:
     assert appearance_of("a woman", "Mara") == appearance_of("a woman", "mara ")
     assert appearance_of("a woman", "Mara") != appearance_of("a woman", "Ines")

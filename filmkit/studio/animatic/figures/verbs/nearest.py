@@ -79,6 +79,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ),
     ("dive", "jump off|jump from|leap off|dive off|dive from", "diving board|springboard|high board"),
     ("bowl", "roll|throw", "bowling ball"),
+    ("pour", "spill", "coffee|tea|wine|milk|juice|drink"),
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
     ("aerobics", "warm up|work out", ""),
     ("jump", "skip", ""),
