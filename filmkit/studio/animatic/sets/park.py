@@ -21,6 +21,7 @@ from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.sets.countries import GREEN
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.seasons import AUTUMN
 from filmkit.studio.animatic.sets.terrain import Country, levelled
 from filmkit.studio.animatic.world import Color, Lamp, Mark, Mesh, Particles, Pattern, Set
 
@@ -116,7 +117,7 @@ def park(brief: SetBrief) -> Set:
 
 def _lawn(brief: SetBrief, wild: bool) -> Country:
     fresh: tuple[Color, Color, Color] = ((0.085, 0.130, 0.034), (0.100, 0.150, 0.042), (0.10, 0.11, 0.05))
-    if brief.mentions("autumn", "fall", "october"):
+    if brief.mentions(*AUTUMN):
         fresh = ((0.130, 0.115, 0.034), (0.190, 0.120, 0.038), (0.13, 0.10, 0.05))
     return Country(
         "park", _gentle, *fresh, tree="broad", trees=110, rocks=0,

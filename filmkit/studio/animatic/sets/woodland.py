@@ -12,6 +12,7 @@ from filmkit.studio.animatic.props import greenery, jungle
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.palms import palm
 from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.seasons import AUTUMN
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 
@@ -51,7 +52,7 @@ def growth_of(brief: SetBrief) -> Growth:
             kind, (0.030, 0.050, 0.038), (0.62, 0.65, 0.70), soil=(0.50, 0.53, 0.58), moss=(0.74, 0.77, 0.82),
             bark=bark, ferns=0, bare=True, grass=60,
         )  # fmt: skip
-    if brief.mentions("autumn", "fall", "autumnal", "october", "november"):
+    if brief.mentions(*AUTUMN):
         return Growth(
             kind, leaf=(0.20, 0.060, 0.012), leaf_light=(0.52, 0.27, 0.045), soil=(0.150, 0.070, 0.028),
             moss=(0.220, 0.105, 0.028), bark=bark, ferns=30,

@@ -24,6 +24,17 @@ def test_leaves_turn_and_lie_about_in_autumn(name: str) -> None:
     assert len(autumn.air) > len(summer.air)
 
 
+@pytest.mark.parametrize("name", ["park", "forest"])
+def test_who_falls_makes_no_autumn(name: str) -> None:
+    plain, falls, autumn = (
+        redness(build_set(name, SetBrief(3, f"a {name} {said}")).still)
+        for said in ("", "where a man falls", "in fall")
+    )
+
+    assert falls == plain
+    assert autumn > plain
+
+
 def test_the_same_autumn_is_the_same_arrays() -> None:
     one, other = (build_set("park", SetBrief(3, "a park in autumn")).still for _ in range(2))
 
