@@ -177,6 +177,7 @@ GOODS: Mapping[str, Good] = {
     "drums": Good(("drum kit", "drum"), lambda: laid(ORCHESTRA["drums"](), (0.0, 2.8, 0.0)), floor=True),
     "accordion": Good(("accordion",), lambda: laid(ORCHESTRA["accordion"]())),
     "harp": Good(("harp",), lambda: laid(ORCHESTRA["harp"](), (0.0, 0.8, 0.0)), floor=True),
+    "table knife": Good(("table knife", "butter knife"), lambda: laid(kitchenware.table_knife())),
     "fork": Good(("fork",), lambda: laid(kitchenware.fork())),
     "spoon": Good(("spoon",), lambda: laid(kitchenware.spoon())),
     **KIT,

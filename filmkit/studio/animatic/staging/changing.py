@@ -277,10 +277,17 @@ def _tinted(mesh: Mesh, finish: Finish | Color | None) -> Mesh:
 def changing_of(change: Change, seconds: float, kind: str = "", whole: bool = False) -> Changing:
     """A change that was read, as it is drawn of such a kind of thing or animal."""
     ends = _finish(change.before), _finish(change.after)
+    if any(_is_glass(each) for each in ends):
+        ends = (_vivid(ends[0]), _vivid(ends[1]))
     return Changing(
         *ends, change.grows, seconds, change.melts, change.sways, change.level, change.droops, change.sheds,
         change.pops, change.breaks, change.dews, kind, whole,
     )  # fmt: skip
+
+
+def _vivid(finish: Finish | Color | None) -> Finish | Color | None:
+    """Plastic beside glass is red, for both are pale."""
+    return Finish(COLORS["red"], PLASTIC.material) if finish is PLASTIC else finish
 
 
 def of_one_stuff(subject: Subject) -> Change | None:

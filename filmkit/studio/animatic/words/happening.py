@@ -109,6 +109,17 @@ _GROWS_ON = re.compile(
 
 _SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body|windows?|windscreen|windshield)\b", re.I)
 """What of a vehicle becomes something else, for which it does itself."""
+_SHOWN_WHERE = re.compile(
+    r"^an? (?:[\w-]+ ){0,3}(?:transformation|transition|animation|renovation|design)(?: scene| video)? "
+    r"(?:where|in which) (\w)",
+    re.I,
+)
+"""How a text opens that then tells what becomes of something."""
+_ONES = re.compile(
+    r"(?P<into>\b(?P<what>[\w-]+s)(?: \w+ly)? (?:transform|turn|chang|morph|becom)\w* (?:into )?"
+    r"(?:[\w-]+ ){1,2}?)ones\b",
+    re.I,
+)
 _SURFACE = re.compile(
     r"(?P<into>\b(?P<what>floor|wall|ceiling|table|door)\b(?: has| have)?(?: \w+ly)? "
     r"(?:transform|turn|chang|morph|becom)\w* (?:into )?an? [^.;]*?)\bsurface\b",
@@ -247,6 +258,8 @@ def _and_shown(told: str, shown: str) -> str:
 
 def _of_the_whole(text: str) -> str:
     """ "The plastic car shell changed into a metal car shell", "a floor into a metal surface": they do."""
+    text = _SHOWN_WHERE.sub(lambda hit: hit[1].upper(), text)
+    text = _ONES.sub(lambda hit: f"{hit['into']}{hit['what']}", text)
     text = _SURFACE.sub(lambda hit: f"{hit['into']}{hit['what']}", _A_SET_OF.sub("some ", text))
     return _SHELL.sub(r"\1", text) if _BECOMES.search(text) else text
 

@@ -30,6 +30,10 @@ def changes(prompt: str) -> list[Change | None]:
         ("A rose blooms", Change(grows=1.9)),
         ("A flower blooming in a field", Change(grows=1.9)),
         ("A river changes from brown to blue", Change("brown", "blue")),
+        (
+            "A magic transformation scene where plastic cups slowly turn into glass ones",
+            Change("plastic", "glass"),
+        ),
         ("A pond turns from dull brown to clear, glittering blue, mirroring trees", Change("brown", "blue")),
         ("A pond is at first a dark green. The pond turns to a crystalline blue", Change("green", "blue")),
         ("The wooden stair railing transformed into a plastic railing", Change("wood", "plastic")),

@@ -9,7 +9,7 @@ _SORTS: Mapping[str, str] = {
     "tools, hand tools, toolset": "hammer, wrench, pliers",
     "toys, children's toys": "teddy bear, toy car, building block",
     "dishes, tableware, crockery": "plate, bowl, cup, jug",
-    "utensils, kitchen utensils, cutlery, silverware": "knife, fork, spoon",
+    "utensils, kitchen utensils, cutlery, silverware": "table knife, fork, spoon",
     "clothes, clothing, garments, laundry": "shirt, jeans, jacket",
     "fruit, fruits, fresh fruit, fresh fruits": "apple, banana, orange, pineapple, pear",
     "vegetables, veggies, fresh vegetables": "carrot, broccoli, tomato, cabbage, onion",

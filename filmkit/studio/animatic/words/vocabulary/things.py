@@ -205,7 +205,7 @@ TABLED = (
     "bedside lamp, reading lamp, shaded lamp, headlight, car headlight, car light, car headlamp, headlamp, "
     "head light, foaming glass, foaming cup, overflowing glass, turning stand, display stand, "
     "display turntable, rotating platform, single flower, lone flower, single bloom, scallop shell, "
-    "single seashell, air mattress, inflatable mattress"
+    "single seashell, air mattress, inflatable mattress, table knife, butter knife"
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
