@@ -32,6 +32,8 @@ def test_a_ball_comes_down_on_the_table_and_stays_over_it() -> None:
         ("plays table tennis", "table tennis"),
         ("hits the shuttlecock", "badminton"),
         ("serves the ball with precision", "tennis"),
+        ("serves in a tennis match", "tennis"),
+        ("serves dinner to the guests", "serve a meal"),
         ("serves the soup", "serve"),
     ],
 )

@@ -119,7 +119,7 @@ GAMES: tuple[Act, ...] = (
     Act(
         "tennis",
         sport.racket,
-        said("tennis|racket|racquet|racquetball"),
+        said("tennis|racket|racquet|racquetball|serves in a tennis|serves at tennis|serving in a tennis"),
         done=done("serve|return", "ball"),
         held="racket",
         size="full",
