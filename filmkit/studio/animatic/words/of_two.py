@@ -109,7 +109,7 @@ def told_of_two(brief: Brief) -> Brief:
     if _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None:
         text = named(text, _is_a_deed)
     if _is_of_one_moment(brief):
-        text = _plainly(text) or _TWO.sub("", text)
+        text = told_in_short(_plainly(text) or _TWO.sub("", text))
         where, kept = (place_of(Layers(replace(brief, prompt=told))) for told in (brief.prompt, text))
         text = f"{text} In {with_article(where.words)}." if where and not kept else text
     else:

@@ -39,6 +39,10 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             r"(?: of an? (?P<part>[\w -]*?(?:shirt|suit|jacket|blazer|coat|uniform))\b)?",
             "adjusts the {what} of {who}",
         ),
+        (
+            r"\b(?:clean|wip|polish)(?:e?s|ing) (?:the )?(?P<what>glasses|spectacles)\b",
+            "wipes the {what} of {who}",
+        ),
         (r"\bbrush(?:es|ing) (?:their|her|his) (?P<what>hair)\b", "brushes the {what} of {who}"),
         (
             rf"\bbrush(?:es|ing)(?: the)? (?P<what>dust|lint|crumbs|snow) (?:off|from) {_WHOSE} "

@@ -54,6 +54,11 @@ def prompted(text: str) -> Brief:
             "A girl hands a slice of pie to a boy",
         ),
         (
+            "A hand reaches out to an old man, wiping the glasses of the other with a rag, a tender moment. The "
+            "fire burns low.",
+            "wipes the glasses of",
+        ),
+        (
             "A boy finds a torn scarf and offers it to a girl.",
             "finds a torn scarf and then offers the scarf to a girl",
         ),
