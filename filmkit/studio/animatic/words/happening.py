@@ -111,7 +111,7 @@ _SHELL = re.compile(r"\b(car|truck|bus|boat|plane) (?:shell|body|windows?|windsc
 """What of a vehicle becomes something else, for which it does itself."""
 _SHOWN_WHERE = re.compile(
     r"^an? (?:[\w-]+ ){0,3}(?:transformation|transition|animation|renovation|design)(?: scene| video)? "
-    r"(?:where|in which) (\w)",
+    r"(?:where|in which) (?P<article>an? |the |one )?(?P<first>\w)",
     re.I,
 )
 """How a text opens that then tells what becomes of something."""
@@ -258,7 +258,7 @@ def _and_shown(told: str, shown: str) -> str:
 
 def _of_the_whole(text: str) -> str:
     """ "The plastic car shell changed into a metal car shell", "a floor into a metal surface": they do."""
-    text = _SHOWN_WHERE.sub(lambda hit: hit[1].upper(), text)
+    text = _SHOWN_WHERE.sub(lambda hit: capitalized(f"{hit['article'] or 'the '}{hit['first']}"), text)
     text = _ONES.sub(lambda hit: f"{hit['into']}{hit['what']}", text)
     text = _SURFACE.sub(lambda hit: f"{hit['into']}{hit['what']}", _A_SET_OF.sub("some ", text))
     return _SHELL.sub(r"\1", text) if _BECOMES.search(text) else text

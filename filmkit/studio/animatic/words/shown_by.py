@@ -181,7 +181,8 @@ def set_shown(
     if where is None:
         return Read(_nowhere(layers, people, time))
     shown = where.value.shown_by
-    if shown == "plate" and sum(each.count.value for each in main) > 1:
+    changes = shown == "cutting-board" and any(each.change is not None for each in main)
+    if changes or (shown == "plate" and sum(each.count.value for each in main) > 1):
         shown = "tabletop"
     if shown == "bedroom" and where.value.by and not whole and main and not of_a_face:
         shown = "backdrop"  # the bed that a thing is beside is put there with it
