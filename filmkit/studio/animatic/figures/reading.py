@@ -75,9 +75,7 @@ def appearance_of(description: str, name: str) -> Appearance:
     outfit, before, rest = costumes.costume_in(text, plain=trade is not NO_TRADE)
     clad = replace(read, text=rest, words=tuple(WORD.findall(rest)))
     own = outfit.on_the_head(sex is Sex.WOMAN) if outfit else None
-    headgear = None if _BAREHEADED.search(text) else read.phrase(hats.HEADGEAR) or own or trade.headgear
-    if headgear is Headgear.HELMET and _CYCLES.search(text):
-        headgear = Headgear.CYCLE
+    headgear = _on_the_head(read, own or trade.headgear)
     cook = any(w in wardrobe.COOKS for w in (*read.words, *named))
     skin = (
         read.phrase(persons.OWN_SKINS) or (trade.skin if skin_word is None else None) or persons.SKINS[tone]
@@ -104,6 +102,12 @@ def appearance_of(description: str, name: str) -> Appearance:
         flour="flour" in text,
         seed=seed,
     )
+
+
+def _on_the_head(read: Reading, usual: Headgear | None) -> Headgear | None:
+    """What is said to be on the head, else what is usual there; on wheels a helmet is a cyclist's."""
+    headgear = None if _BAREHEADED.search(read.text) else read.phrase(hats.HEADGEAR) or usual
+    return Headgear.CYCLE if headgear is Headgear.HELMET and _CYCLES.search(read.text) else headgear
 
 
 _CYCLES = re.compile(r"\b(?:cycl\w+|bik(?:e|es|ing|er)|bicycl\w+|skateboard\w*|skater|rollerblad\w*)\b")
