@@ -80,7 +80,7 @@ def named(text: str, is_a_deed: Callable[[str], bool]) -> str:
             return _retold(text, told_before, hit, _done_by_one(hit[0], doer, other))
     if (hit := _DO.match(text)) and is_a_deed(hit["deed"]):
         both = f"{doer} and {other}" if doer and other else _by_sex(hit, text)
-        if both or _TO_DO.search(hit["deed"]):
+        if both or (_TO_DO.search(hit["deed"]) and not hit["sexes"]):  # else each is dressed later on
             held = None if _HOLDING.search(hit["deed"]) else _HELD.search(text, hit.end())
             also = f" while holding {held['what']}" if held else ""
             return _retold(
