@@ -56,9 +56,7 @@ STOWING: tuple[Act, ...] = (
         ),
         done=(
             *done("put|stow|stock|store", "groceries|pantry|shelves"),
-            *done(
-                "organize|tidy|tidy up|arrange|reorganize", "kitchen|cupboard|cabinet"
-            ),
+            *done("organize|tidy|tidy up|arrange|reorganize", "kitchen|cupboard|cabinet"),
             *done("put away", "dishes|plates|food|shopping|supplies"),
         ),
     ),
