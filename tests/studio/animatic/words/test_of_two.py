@@ -49,13 +49,13 @@ def prompted(text: str) -> Brief:
             "In a barn, an old woman helps a tall man with a beard pick up scattered pears",
         ),
         (
-            "A girl offers a blue plate holding a slice of warm, crumbly apple pie to a boy in a shed, a moment "
-            "of joy. Dust is in the air.",
+            "A girl offers a blue plate holding a slice of warm, crumbly apple pie to a boy in a shed, a "
+            "moment of joy. Dust is in the air.",
             "A girl hands a slice of pie to a boy",
         ),
         (
-            "A hand reaches out to an old man, wiping the glasses of the other with a rag, a tender moment. The "
-            "fire burns low.",
+            "A hand reaches out to an old man, wiping the glasses of the other with a rag, a tender moment. "
+            "The fire burns low.",
             "wipes the glasses of",
         ),
         (

@@ -172,9 +172,9 @@ def test_how_it_begins_its_turn_and_how_it_ends_are_shown_where_there_is_no_time
 
 def test_what_is_found_is_in_the_hands_or_before_them_and_a_wreck_is_dived_to() -> None:
     shown = scenes(
-        "A brave pirate captain embarks on a perilous quest with his crew. On the first day, the crew found a "
-        "carved box in a cave. On the second day, they dived into the sea and discovered the wreck of a ship. "
-        "On the last day, the captain defeated the king of thieves, and saved the kingdom."
+        "A brave pirate captain embarks on a perilous quest with his crew. On the first day, the crew found "
+        "a carved box in a cave. On the second day, they dived into the sea and discovered the wreck of a "
+        "ship. On the last day, the captain defeated the king of thieves, and saved the kingdom."
     )
 
     assert [each.name for each in shown[1].subjects] == ["crew", "chest"]
