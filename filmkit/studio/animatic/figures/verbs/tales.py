@@ -142,7 +142,11 @@ ENEMY = (
 
 ROWS: tuple[Row, ...] = (
     Row(
-        "break|break open|smash|smash open|shatter|destroy|crack open|crack", BREAKS, rf"^{THING}", first=True
+        "break|break open|smash|smash open|shatter|destroy|crack open|crack",
+        BREAKS,
+        rf"^{THING}",
+        unless=r"(?:the|an?|his|her|two|some) eggs?\b",
+        first=True,
     ),
     Row(
         "hide|bury|conceal|put back|place back|return|restore|replace|put down|lay down|remove|extract",
