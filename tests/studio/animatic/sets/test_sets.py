@@ -252,10 +252,10 @@ def test_a_lake_lies_before_the_view_and_mirrors() -> None:
 
 
 def test_traffic_goes_by_when_it_is_written_and_keeps_to_its_road() -> None:
-    cars = build_set("road", SetBrief(4, "a busy motorway")).moving[-1]
-    quiet = build_set("road", SetBrief(4, "an empty road"))
+    busy, quiet = (build_set("road", SetBrief(4, words)) for words in ("a busy road", "an empty road"))
+    cars = busy.moving[-1]
 
-    assert len(build_set("road", SetBrief(4, "a busy motorway")).moving) > len(quiet.moving)
+    assert len(busy.moving) > len(quiet.moving)
     assert not np.array_equal(cars(0.0).vertices, cars(1.0).vertices)
     assert (cars(1.0).vertices[:, 1] > -0.25).all()  # a wheel where the road falls
 

@@ -48,6 +48,6 @@ def test_one_small_thing_is_one_and_lies(kind: str) -> None:
 
 
 def test_what_follows_a_comma_tells_the_print_of_a_thing_and_its_colour() -> None:
-    prompt = "a ceramic vase, adorned with floral patterns in shades of blue, stands on a table"
+    prompt = "a wooden vase, adorned with floral patterns in shades of blue, stands on a table"
     (vase,) = understood(prompt).subjects
     assert print_of(vase.name, vase.description) == Print(Pattern.FLOWERS, COLORS["blue"])
