@@ -259,7 +259,8 @@ def _hair(read: Reading, sex: Sex, age: int, tone: int) -> tuple[HairStyle, Colo
     hit = re.search(r"hair (?:is |gone |going |turning )(\w+)", read.text)
     after = persons.HAIR_COLORS.get(hit[1]) if hit else None
     cut, worn = _cut(read), read.phrase(persons.HAIR)
-    if worn is HairStyle.CURLY and _LONG_CURLS.search(read.text):
+    long = _LONG_CURLS.search(read.text) or (woman and age >= 14 and "short" not in read.words)
+    if worn is HairStyle.CURLY and long:
         worn = HairStyle.LONG_CURLS
     return worn or cut or style, said or after or tinted or color
 
