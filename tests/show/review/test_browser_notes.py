@@ -60,6 +60,8 @@ def test_notes_stay_when_the_page_is_opened_again(opened: Visit) -> None:
     tab.keyboard.press("n")
     tab.fill("#note-text", "too dark")
     tab.click("#note-form button[type=submit]")
+    tab.wait_for_selector("#card .notes >> text=too dark")
+    tab.wait_for_timeout(500)  # a busy browser hands what a page keeps on to its next process a little later
     tab.reload()
     tab.wait_for_selector("html[data-ready]")
     opened.look("notes")
