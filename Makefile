@@ -27,11 +27,11 @@ warm: $(VENV)/ready-dev
 	$(BIN)/filmkit doctor --warm-up
 
 test: $(VENV)/ready-dev
-	$(BIN)/pytest -m "not slow and not live" -n 4 --dist loadgroup
+	$(BIN)/pytest -m "not slow and not live" -n 3 --dist loadgroup
 
 check-all: $(VENV)/ready-dev
 	$(MAKE) -j 2 lint types warm
-	$(BIN)/pytest -m "not live" -n 4 --dist loadgroup
+	$(BIN)/pytest -m "not live" -n 3 --dist loadgroup
 
 bench: $(VENV)/ready-bench
 	$(BIN)/python -m tests.bench

@@ -61,12 +61,12 @@ def test_notes_stay_when_the_page_is_opened_again(opened: Visit) -> None:
     tab.fill("#note-text", "too dark")
     tab.click("#note-form button[type=submit]")
     tab.wait_for_selector("#card .notes >> text=too dark")
-    tab.wait_for_timeout(500)  # a busy browser hands what a page keeps on to its next process a little later
+    opened.until("Object.values(localStorage).some((kept) => kept.includes('too dark'))")
     tab.reload()
     tab.wait_for_selector("html[data-ready]")
     opened.look("notes")
 
-    assert "too dark" in tab.text_content("#notes-list")
+    assert "too dark" in tab.text_content("#notes-list"), tab.evaluate("JSON.stringify({ ...localStorage })")
     tab.click("#notes-list >> text=Close")
     assert tab.locator("#notes-list li").count() == 0
     assert tab.text_content("#notes-count") == "0 open of 1"
