@@ -134,9 +134,14 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     if intent.camera.framing.value == "over-the-shoulder" and len(people) > 1:
         return _fitted(shooting, stage)[0]
     clear = _clear(shooting, stage, intent.camera.size.guessed and work is None)
-    if vehicle is None:
-        return clear
-    # from the first side, whatever is before it, where another has one end beside the camera
+    return clear if vehicle is None else _whole(vehicle, clear, shooting, stage, aspect)
+
+
+def _whole(
+    vehicle: tuple[F32, float], clear: Shooting, shooting: Shooting, stage: Stage, aspect: float
+) -> Shooting:
+    """The camera that holds all of a vehicle: from the first side, whatever is before it, where from another
+    it has one end beside the camera."""
     base = all_of_it(clear.base, vehicle, aspect)
     return replace(clear, base=base) if base is not None else _fitted(shooting, stage)[0]
 

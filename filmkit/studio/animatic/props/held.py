@@ -300,6 +300,31 @@ def cue() -> Mesh:
     return c.done()
 
 
+def beer() -> Mesh:
+    """A glass of beer with a head of foam."""
+    c = Carpenter()
+    c.rod((0, 0, -0.07), (0, 0, 0.07), 0.040, finishes.plain((0.62, 0.34, 0.03), 0.9, 0.5), 18)
+    c.rod((0, 0, 0.07), (0, 0, 0.095), 0.042, finishes.plain((0.74, 0.74, 0.72), 0.5, 0.25), 18)
+    return c.done()
+
+
+def slice_of_melon() -> Mesh:
+    """A half round of red flesh on a green rind."""
+    c = Carpenter()
+    outline = [(0.13 * math.cos(math.pi * i / 16), -0.13 * math.sin(math.pi * i / 16)) for i in range(17)]
+    inner = [(0.88 * x, 0.88 * y) for x, y in outline]
+    c.part(
+        extruded(outline, 0.030), finishes.plain((0.05, 0.25, 0.04)), (0, 0, 0.06), (0.0, math.pi / 2, 0.0)
+    )
+    c.part(
+        extruded(inner, 0.036),
+        finishes.plain((0.60, 0.04, 0.05), 0.6),
+        (0, 0.004, 0.06),
+        (0.0, math.pi / 2, 0.0),
+    )
+    return c.done()
+
+
 HELD: Mapping[str, Callable[[], Mesh]] = {
     "suitcase": suitcase,
     "bag": bag,
@@ -324,6 +349,8 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "watering can": watering_can,
     "wand": wand,
     "cue": cue,
+    "beer": beer,
+    "melon": slice_of_melon,
     **TOOLS,
     **HANDTOOLS,
     **BATS,

@@ -7,7 +7,6 @@ its upper end; a tool that works at the lower end has it at -z.
 import math
 from collections.abc import Callable, Mapping
 
-from filmkit.studio.animatic.geometry.primitives import extruded
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.world import Mesh, Vec
@@ -343,26 +342,6 @@ def pompom() -> Mesh:
     return c.done()
 
 
-def beer() -> Mesh:
-    """A glass of beer with a head of foam."""
-    c = Carpenter()
-    c.rod((0, 0, -0.07), (0, 0, 0.07), 0.040, f.plain((0.62, 0.34, 0.03), 0.9, 0.5), 18)
-    c.rod((0, 0, 0.07), (0, 0, 0.095), 0.042, WHITE, 18)
-    return c.done()
-
-
-def slice_of_melon() -> Mesh:
-    """A half round of red flesh on a green rind."""
-    c = Carpenter()
-    outline = [(0.13 * math.cos(math.pi * i / 16), -0.13 * math.sin(math.pi * i / 16)) for i in range(17)]
-    inner = [(0.88 * x, 0.88 * y) for x, y in outline]
-    c.part(extruded(outline, 0.030), f.plain((0.05, 0.25, 0.04)), (0, 0, 0.06), (0.0, math.pi / 2, 0.0))
-    c.part(
-        extruded(inner, 0.036), f.plain((0.60, 0.04, 0.05), 0.6), (0, 0.004, 0.06), (0.0, math.pi / 2, 0.0)
-    )
-    return c.done()
-
-
 TOOLS: Mapping[str, Callable[[], Mesh]] = {
     "broom": broom,
     "mop": mop,
@@ -394,7 +373,5 @@ TOOLS: Mapping[str, Callable[[], Mesh]] = {
     "ski pole": ski_pole,
     "dumb-bell": dumb_bell,
     "pompom": pompom,
-    "beer": beer,
-    "melon": slice_of_melon,
 }
 """By the names that `figures.verbs` uses."""

@@ -116,8 +116,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     passing = None if interior.value else seasons.passing_of(layers, people, weather)
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
-    homely = "" if where or implied else words_at_home(people, shown.value)
-    homely = EMPTY if shown.value == "interior" and _changes_underfoot(people) else homely
+    homely = _homely(people, shown.value, bool(where or implied))
     told = _place_words(brief, where, implied[0] if implied else "", nightly.words if nightly else "", homely)
     told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls
     intent = ShotIntent(
@@ -213,6 +212,13 @@ def _is_seen_from_the_ground(
     cloud = any(each.name == "cloud" and each.count.value == 1 for each in people)
     moon = any(each.name in ("moon", "star") and each.change is not None for each in people)
     return (kind == "sky" and (cloud or moon)) or _sets_or_rises(change, people)
+
+
+def _homely(people: tuple[Subject, ...], shown: str, told: bool) -> str:
+    """The words of a room that nobody told of; of one whose floor changes, that it is empty."""
+    if shown == "interior" and _changes_underfoot(people):
+        return EMPTY
+    return "" if told else words_at_home(people, shown)
 
 
 def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
