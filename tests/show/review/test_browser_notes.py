@@ -70,3 +70,18 @@ def test_notes_stay_when_the_page_is_opened_again(opened: Visit) -> None:
     tab.click("#notes-list >> text=Close")
     assert tab.locator("#notes-list li").count() == 0
     assert tab.text_content("#notes-count") == "0 open of 1"
+
+
+def test_notes_of_two_tabs_are_kept_both(opened: Visit) -> None:
+    tab = opened.tab
+    other = tab.context.new_page()
+    other.goto(tab.url)
+    other.wait_for_selector("html[data-ready]")
+    for each, words in ((tab, "too dark"), (other, "too long")):
+        each.keyboard.press("n")
+        each.fill("#note-text", words)
+        each.click("#note-form button[type=submit]")
+    opened.look("notes")
+    opened.until("document.querySelector('#notes-list').textContent.includes('too long')")
+
+    assert "too dark" in tab.text_content("#notes-list")

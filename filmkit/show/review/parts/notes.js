@@ -4,8 +4,14 @@
 page.notes = (() => {
   const { $, el } = page;
   const given = page.data.notes;
-  const own = page.recall("notes", { notes: [], checked: {}, gone: [] });
-  let mine = Array.isArray(own.notes) ? own : { notes: [], checked: {}, gone: [] };
+  let mine = { notes: [], checked: {} };
+
+  // What the browser keeps: another tab may have written to it, or it could not be read a moment ago.
+  const read = () => {
+    const kept = page.recall("notes", null);
+    if (kept && Array.isArray(kept.notes) && kept.checked) mine = kept;
+  };
+  read();
 
   const all = () => {
     const changed = new Map(mine.notes.map((note) => [note.id, note]));
@@ -14,13 +20,20 @@ page.notes = (() => {
       changed.delete(note.id);
       return note.state === "closed" ? { ...now, state: "closed" } : now;
     });
-    return [...kept, ...changed.values()].filter((note) => !mine.gone.includes(note.id)).sort((a, b) => a.frame - b.frame);
+    return [...kept, ...changed.values()].sort((a, b) => a.frame - b.frame);
   };
 
-  const changed = () => {
+  const change = (how) => {
+    read();
+    how(mine);
     page.remember("notes", mine);
     page.emit("notes");
   };
+
+  window.addEventListener("storage", () => {
+    read();
+    page.emit("notes");
+  });
 
   const name = () => Array.from(crypto.getRandomValues(new Uint8Array(6)), (byte) => byte.toString(16).padStart(2, "0")).join("");
 
@@ -30,27 +43,23 @@ page.notes = (() => {
     at: (frame) => all().filter((note) => frame >= note.frame && frame < note.frame + note.length),
     add: (note) => {
       const made = { id: name(), state: "open", when: new Date().toISOString().slice(0, 19) + "+00:00", answer: "", ...note };
-      mine.notes.push(made);
-      changed();
+      change((own) => own.notes.push(made));
       return made;
     },
     change: (note, how) => {
       const now = { ...note, ...how };
-      mine.notes = [...mine.notes.filter((each) => each.id !== note.id), now];
-      changed();
+      change((own) => (own.notes = [...own.notes.filter((each) => each.id !== note.id), now]));
     },
     // Only what was written here can be taken away here; the rest is closed.
     remove: (note) => {
-      mine.notes = mine.notes.filter((each) => each.id !== note.id);
-      changed();
+      change((own) => (own.notes = own.notes.filter((each) => each.id !== note.id)));
     },
     isMine: (note) => !given.notes.some((each) => each.id === note.id),
     check: (shot, take, question, answer) => {
       const before = notes.checked(shot, take);
       const answers = { ...before, [question]: answer };
       if (answer === null) delete answers[question];
-      mine.checked[shot] = { take, answers };
-      changed();
+      change((own) => (own.checked[shot] = { take, answers }));
     },
     checked: (shot, take) => {
       const kept = mine.checked[shot] || given.checked[shot];
