@@ -46,10 +46,11 @@ def rock(seed: int, radius: float) -> Part:
         push -= 0.55 * np.clip(v @ way - chance.uniform(0.35, 0.75), 0, None)
     push += 0.06 * np.sin(v[:, 0] * 9 + seed) * np.sin(v[:, 1] * 11) * np.sin(v[:, 2] * 8)
     points = v * push[:, None] * (radius, radius * 0.72, radius)
-    return part_of(points, _smooth_normals(points, ball), ball.triangles)
+    return part_of(points, smooth_normals(points, ball), ball.triangles)
 
 
-def _smooth_normals(points: F64, like: Part) -> F64:
+def smooth_normals(points: F64, like: Part) -> F64:
+    """The way each point of a body faces whose triangles are those of `like`."""
     faces = like.triangles
     a, b, c = points[faces[:, 0]], points[faces[:, 1]], points[faces[:, 2]]
     across = np.cross(b - a, c - a)

@@ -3,6 +3,7 @@
 Knows no colours and no growth. All are closed forms over a seeded lattice of numbers.
 """
 
+import itertools
 import math
 
 import numpy as np
@@ -48,6 +49,23 @@ def billows(seed: int, length: float, octaves: int = 5) -> Height:
             total = total + share * noise(x * scale + 17.0 * k, z * scale - 9.0 * k)
             scale, share = scale * 2.07, share * 0.5
         return np.asarray(total / (1 - 0.5**octaves), np.float64)
+
+    return at
+
+
+def heads(seed: int, length: float) -> Height:
+    """Round heads of 0..1 that crowd together, about `length` apart: the tops of clouds, of bushes."""
+    table = np.random.default_rng(seed).uniform(0, 1, (3, LATTICE, LATTICE))
+
+    def at(x: F64, z: F64) -> F64:
+        u, v = x / length, z / length
+        i, j, top = np.floor(u), np.floor(v), np.zeros_like(x)
+        for a, b in itertools.product((-1, 0, 1), repeat=2):
+            row, column = (i + a).astype(np.int64) % LATTICE, (j + b).astype(np.int64) % LATTICE
+            aside, along, size = (part[row, column] for part in table)
+            apart = np.hypot(i + a + aside - u, j + b + along - v) / (0.62 + 0.38 * size)
+            top = np.maximum(top, (0.6 + 0.4 * size) * np.sqrt(np.clip(1.0 - apart**2, 0.0, 1.0)))
+        return np.asarray(top, np.float64)
 
     return at
 

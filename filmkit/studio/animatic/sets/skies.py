@@ -9,11 +9,13 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
-from filmkit.studio.animatic.geometry.mesh import Part
+from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
-from filmkit.studio.animatic.props.heights import billows, smoothed, value_noise
+from filmkit.studio.animatic.props.ground import smooth_normals
+from filmkit.studio.animatic.props.heights import billows, heads, round_land, smoothed, value_noise
+from filmkit.studio.animatic.props.land import Height
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import F32, Color, Discs, Mark, Material, Particles, Pattern, Set, Sky, Vec
 
@@ -41,8 +43,8 @@ AIRLESS = (
     "milky way",
 )  # fmt: skip
 """Words that lead out of the air."""
-NEAREST = -14.0
-"""Where vapour begins, before which somebody may stand."""
+PUFFS = 7
+"""Of vapour, before a tower."""
 DEEP = (
     "nebula", "nebulae", "galaxy", "galaxies", "milky way", "supernova", "supernovae", "stardust",
     "starfield",
@@ -60,6 +62,10 @@ PLANET = 70.0
 """Metres from the middle of the planet to its edge."""
 UNDER: Vec = (24.0, -74.0, -122.0)
 """Where its middle is: its edge is a low horizon, over which somebody stands out against the black."""
+WHITE: Color = (0.70, 0.71, 0.73)
+CLOUD = Material(0.05, 0.0, translucency=0.5)
+HEADS = ((19.0, 5.2), (7.5, 2.4), (2.9, 0.95))
+"""How far apart the heads of a floor of clouds are, metres, and how high; smaller ones sit on larger."""
 ROOM = ((-13.0, 0.35, -6.0), (13.0, 24.0, 13.5))
 
 CLEAR = (
@@ -97,79 +103,90 @@ def _open_air(brief: SetBrief) -> Set:
 
 
 def _clouds(brief: SetBrief) -> Set:
-    """Clouds from above: a rolling floor of them below the feet, heaps on it, towers behind."""
+    """Clouds from above: a floor of heads below the feet, towers of them behind."""
     c, chance = Carpenter(), brief.accidents()
-    hill = billows(brief.seed % 9973, 26.0, 5)
-    white = Material(0.05, 0.0, translucency=0.5)
-
-    def top(x: F64, z: F64) -> F64:
-        away = smoothed(2.5, 16.0, np.hypot(x, z - 70.0))
-        return np.asarray(-0.9 + away * (13.0 * (hill(x, z) - 0.52)), np.float64)
-
-    floor = primitives.terrain(420, 420, top, (120, 120))
-    shade = np.clip(0.62 + 0.05 * floor.vertices[:, 1], 0.50, 0.9).astype(np.float32)
-    c.part(floor, Finish(np.stack([shade, shade, shade * 1.04], 1).astype(np.float32), white), (0, 0, -70))
-    heaps = Material(0.05, 0.0, translucency=0.5, rim=0.10)
-    heads = [*_towers(chance), *_lumps(chance)]
-    for at, size in heads:
-        c.part(_heaped(size, chance), Finish((0.80, 0.81, 0.84), heaps), at)
+    floor = round_land(_tops(brief.seed % 9973), 230.0)
+    c.part(floor, Finish(_shaded(floor, 0.45), CLOUD))
+    towers = _towers(chance)
+    for at, size in towers:
+        heap = _heaped(size, chance)
+        c.part(heap, Finish(_shaded(heap, 0.25), CLOUD), at)
     marks = MARKS if brief.mentions(*OVER_CLOUDS) else MARKS | UP
-    return Set("skies", c.done(), marks, room=ROOM, ahead=0.12, air=(_frayed(heads, brief.night),))
+    return Set("skies", c.done(), marks, room=ROOM, ahead=0.12, air=(_frayed(towers, brief.night),))
 
 
-def _frayed(heads: list[tuple[Vec, float]], night: bool) -> Particles:
-    """Vapour before the heads, or they have the edges of stones; it drifts."""
-    far = [(at, size) for at, size in heads if at[2] < NEAREST]
-    far.sort(key=lambda head: head[0][2])
-    center = np.array([(x, y + 0.2 * size, z + 1.15 * size) for (x, y, z), size in far], np.float32)
-    radius = np.array([1.30 * size for _, size in far], np.float32)
+def _shaded(cloud: Part, most: float) -> F32:
+    """White where a cloud faces up, blue and darker by as much as `most` where it falls away."""
+    steep = np.clip(1.15 * (1.0 - cloud.normals[:, 1:2]), 0.0, 1.0) ** 0.8
+    return np.asarray(np.array(WHITE) * (1.0 - most * steep * (1.25, 1.0, 0.72)), np.float32)
+
+
+def _tops(seed: int) -> Height:
+    """How high the tops of the clouds below are: heads on heads, low about the middle."""
+    hill = billows(seed, 60.0, 2)
+    rows = [(heads(seed + k, length), high) for k, (length, high) in enumerate(HEADS)]
+
+    def at(x: F64, z: F64) -> F64:
+        away = smoothed(3.0, 60.0, np.hypot(x, z))
+        total = -3.4 + away * (9.0 * (hill(x, z) - 0.5) - 1.0)
+        for head, high in rows:
+            total = total + high * (0.40 + 0.60 * away) * head(x, z)
+        return np.asarray(total, np.float64)
+
+    return at
+
+
+def _frayed(towers: list[tuple[Vec, Vec]], night: bool) -> Particles:
+    """Vapour about the feet and before the heads, or they have the edges of stones; it drifts."""
+    rows = [
+        ((x + 0.9 * wide * math.sin(2.4 * k), y + (0.1 + 0.35 * k / PUFFS) * tall, z + deep), 0.42 * wide)
+        for (x, y, z), (wide, tall, deep) in sorted(towers, key=lambda tower: tower[0][2])
+        for k in range(PUFFS)
+    ]
+    center = np.array([at for at, _ in rows], np.float32)
+    radius = np.array([size for _, size in rows], np.float32)
     color = np.tile(
-        np.array((0.066, 0.075, 0.095) if night else (0.66, 0.68, 0.72), np.float32), (len(far), 1)
+        np.array((0.066, 0.075, 0.095) if night else (0.46, 0.48, 0.51), np.float32), (len(rows), 1)
     )
 
     def drifting(seconds: float) -> Discs:
         aside = np.array((0.35, 0.0, 0.0), np.float32) * np.float32(seconds)
-        return Discs(center + aside, color, radius, 0.42)
+        return Discs(center + aside, color, radius, 0.3)
 
     return drifting
 
 
-def _towers(chance: np.random.Generator) -> list[tuple[Vec, float]]:
-    """Where the heads of heaped clouds are, far off and all round, and how large: they crowd at the outside
-    of a heap, smaller towards its top."""
-    found: list[tuple[Vec, float]] = []
+def _towers(chance: np.random.Generator) -> list[tuple[Vec, Vec]]:
+    """Where the towers of cloud stand, far off and all round, and their three half widths.
+
+    Lower heaps lean on them.
+    """
+    found: list[tuple[Vec, Vec]] = []
     for k in range(9):
-        a, reach = math.pi * (0.70 + 0.60 * k / 8), float(chance.uniform(75, 120))
-        wide, tall = float(chance.uniform(13, 24)), float(chance.uniform(14, 38))
-        for _ in range(46):
-            up, turn = float(chance.random()) ** 1.4, float(chance.uniform(0, math.tau))
-            out = wide * math.sqrt(max(1.0 - up**1.6, 0.02)) * float(chance.uniform(0.55, 1.0))
-            x = reach * math.sin(a) + out * math.sin(turn)
-            z = reach * math.cos(a) + 0.5 * out * math.cos(turn)
-            size = wide * float(chance.uniform(0.20, 0.36)) * (1.0 - 0.35 * up)
-            found.append(((x, -6.0 + tall * up, z), size))
+        a, reach = math.pi * (0.70 + 0.60 * k / 8), float(chance.uniform(85, 130))
+        wide, tall = float(chance.uniform(14, 22)), float(chance.uniform(10, 30))
+        x, z = reach * math.sin(a), reach * math.cos(a)
+        found.append(((x, -4.0, z), (wide, tall, 0.7 * wide)))
+        for side in (-1.0, 1.0):
+            low = float(chance.uniform(0.35, 0.7))
+            aside = side * wide * float(chance.uniform(0.7, 1.1))
+            at = (x + aside, -4.0, z + float(chance.uniform(2.0, 8.0)))
+            found.append((at, (0.8 * wide, low * tall, 0.6 * wide)))
     return found
 
 
-def _lumps(chance: np.random.Generator) -> list[tuple[Vec, float]]:
-    """What rises from the floor, which else looks like dunes."""
-    found: list[tuple[Vec, float]] = []
-    for _ in range(250):
-        z = -18.0 - 62.0 * float(chance.random())
-        x = float(chance.uniform(-1.0, 1.0)) * (14.0 - z)
-        size = float(chance.uniform(0.8, 1.9)) * (1.0 - 0.03 * z)
-        found.append(((x, float(chance.uniform(-0.55, -0.2)) * size - 0.9, z), size))
-    return found
-
-
-def _heaped(size: float, chance: np.random.Generator) -> Part:
-    """One head of a cloud: a ball that swells here and there."""
-    ball = primitives.sphere(1.0, 10)
-    ways = chance.normal(0, 1, (7, 3))
-    ways /= np.linalg.norm(ways, axis=1, keepdims=True)
-    near = np.clip(ball.vertices @ ways.T.astype(np.float32), 0, 1) ** 6
-    grown = ball.vertices * (1.0 + 0.26 * near.max(axis=1, keepdims=True)) * np.float32(size)
-    return replace(ball, vertices=(grown * (1.0, 0.82, 1.0)).astype(np.float32))
+def _heaped(size: Vec, chance: np.random.Generator) -> Part:
+    """A heap of cloud: an egg on which heads sit, and smaller heads on those."""
+    ball = primitives.sphere(1.0, 88)
+    ways = ball.vertices.astype(np.float64)
+    grown = np.full(len(ways), 0.74)
+    for count, wide in ((16, 0.62), (70, 0.30), (260, 0.15)):
+        middles = chance.normal(0, 1, (count, 3))
+        middles /= np.linalg.norm(middles, axis=1, keepdims=True)
+        apart = np.arccos(np.clip(ways @ middles.T, -1.0, 1.0)) / (wide * chance.uniform(0.7, 1.2, count))
+        grown += 0.42 * wide * np.sqrt(np.clip(1.0 - apart**2, 0.0, 1.0)).max(axis=1)
+    points = ways * grown[:, None] * np.array(size)
+    return part_of(points, smooth_normals(points, ball), ball.triangles)
 
 
 def _space(brief: SetBrief) -> Set:

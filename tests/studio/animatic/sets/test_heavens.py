@@ -81,3 +81,11 @@ def test_a_nebula_behind_a_planet_has_the_planet() -> None:
     both, planet = (skies(SetBrief(words=words)).still for words in ("a planet, a nebula", "a planet"))
 
     assert len(both.vertices) == len(planet.vertices)
+
+
+def test_clouds_have_heads_and_darken_where_they_fall_away() -> None:
+    still = skies(SetBrief(words="a sea of clouds")).still
+    shade, up = still.colors[:, 1], still.normals[:, 1]
+
+    assert np.percentile(up, 10) < 0.6
+    assert shade[up > 0.95].min() > shade[up < 0.3].max()
