@@ -13,8 +13,9 @@ ACROSS = re.compile(
     r"spin|paddl|prowl|stroll|skat|dart|scurr|flutter|circl|hover|orbit|com|approach|wheel)\w*",
 )
 STAYS = re.compile(
-    r"\b(com(?:es?|ing) into contact|nothing \w+|no one \w+|motionless|park\w*|sits?|sitting|stands?|"
-    r"standing|lies|lying|sleep\w*|rest\w*|waits?|still|plays? |drink|eat)"
+    r"\b(com(?:es?|ing) into contact|nothing \w+|no one \w+|motionless|park(?:s|ed|ing)\b|sits?|sitting|"
+    r"stands?|standing|lies|lying|sleep\w*|rest\w*|waits?|(?<!\ba )(?<!\bthe )(?<!\bof )still\b|"
+    r"plays? |drink|eat)"
 )
 RISES = re.compile(
     r"\b(ascend|ris(e|es|ing)|lift(s|ing)? off|tak(es|ing) off|launch|soar|go(es|ing)? up|upward|"

@@ -61,7 +61,7 @@ GOES = re.compile(
 )
 STAYS = re.compile(
     r"\b(park(?:s|ed|ing)(?! (?:lot|garage|area))|stopped|stands?|standing|waits?|waiting|abandoned|moored|"
-    r"anchor\w*|docked|idle|broken|wreck\w*|still)\b"
+    r"anchor\w*|docked|idle|broken|wreck\w*|(?<!\ba )(?<!\bthe )(?<!\bof )still)\b"
 )
 FAST = re.compile(r"\b(speeds?|speeding|rac(e|es|ing)|fast|hurtl\w*|tears|chas\w+|at full speed)\b")
 SLOW = re.compile(r"\b(slow\w*|crawl\w*|drift\w*|gentl\w+|calm\w*)\b")

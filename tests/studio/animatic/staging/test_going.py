@@ -23,6 +23,14 @@ def test_what_falls_is_told_by_a_verb(act: str, falls: bool) -> None:
     assert bool(FALLS.search(act)) is falls
 
 
+@pytest.mark.parametrize(("act", "goes"), [("rolls by a still pond in the park", True), ("is still", False)])
+def test_what_a_thing_goes_by_does_not_hold_it(act: str, goes: bool) -> None:
+    (ball,) = understood("A ball on a lawn").subjects
+    told = replace(ball, act=replace(ball.act, value=act))
+
+    assert bool(going(told, (0.2, 0.2, 0.2), 0.0, 1.0, 3.0)) is goes
+
+
 def test_steam_that_lifts_off_a_cup_leaves_the_cup_where_it_is() -> None:
     (cup,) = understood("Steam lifts off a cup of coffee on a table").subjects
     still = replace(cup, act=replace(cup.act, value="steam lifts off the cup"))

@@ -61,6 +61,8 @@ def test_a_vehicle_is_what_the_camera_frames_and_stays_in_the_picture() -> None:
         ("drives by", True),
         ("races past", True),
         ("parks here", True),
+        ("drives along a still lake", True),
+        ("drives up and is still", False),
     ],
 )
 def test_it_goes_when_the_words_say_so(act: str, moving: bool) -> None:
