@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.pose import Pose
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.figures.skeleton import Bone
+from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 
 TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)
 BY_NAME = {act.name: act for act in ACTS}
@@ -305,3 +306,7 @@ def test_who_sits_on_the_ground_has_no_seat(words: str, spread: int, figure: Fig
 @pytest.mark.parametrize("words", ["sits on a bench by the grass", "sits at a table", "sits on a chair"])
 def test_who_sits_on_a_seat_is_not_on_the_ground(words: str) -> None:
     assert act_of(words).seated
+
+
+def test_the_nearest_deed_is_a_deed() -> None:
+    assert {name for name, _, _ in NEAREST} <= BY_NAME.keys()
