@@ -177,16 +177,17 @@ def _towers(chance: np.random.Generator) -> list[tuple[Vec, Vec]]:
 
 def _heaped(size: Vec, chance: np.random.Generator) -> Part:
     """A heap of cloud: an egg on which heads sit, and smaller heads on those."""
-    ball = primitives.sphere(1.0, 88)
+    ball = primitives.sphere(1.0, 80)
     ways = ball.vertices.astype(np.float64)
     grown = np.full(len(ways), 0.74)
     for count, wide in ((16, 0.62), (70, 0.30), (260, 0.15)):
         middles = chance.normal(0, 1, (count, 3))
         middles /= np.linalg.norm(middles, axis=1, keepdims=True)
-        apart = np.arccos(np.clip(ways @ middles.T, -1.0, 1.0)) / (wide * chance.uniform(0.7, 1.2, count))
-        grown += 0.42 * wide * np.sqrt(np.clip(1.0 - apart**2, 0.0, 1.0)).max(axis=1)
+        square = 2.0 * (1.0 - ways @ middles.T) / (wide * chance.uniform(0.7, 1.2, count)) ** 2
+        grown += 0.42 * wide * np.sqrt(np.clip(1.0 - square.min(axis=1), 0.0, 1.0))
     points = ways * grown[:, None] * np.array(size)
-    return part_of(points, smooth_normals(points, ball), ball.triangles)
+    seen = (ways[ball.triangles, 1] > -0.1).any(axis=1)  # its foot is under the floor
+    return part_of(points, smooth_normals(points, ball), ball.triangles[seen])
 
 
 def _space(brief: SetBrief) -> Set:
