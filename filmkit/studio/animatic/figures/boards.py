@@ -22,32 +22,32 @@ ALOFT = 7.0
 
 
 def _across(m: Measures, now: Moment, deck: float, crouch: float, lean: float, wide: float = 0.30) -> Pose:
-    """Across a board, knees bent, arms out, the face to where it goes."""
+    """Across a board, the left foot ahead, knees bent, arms out, the face to where it goes."""
     s = m.scale
     low = m.hips - (0.08 + crouch) * s + deck
 
     def hand(side: int) -> Reach:
-        z = side * 0.50 * m.arm
-        y = low + 0.34 * s + side * 0.16 * s * lean + 0.10 * s
+        z = side * 0.78 * m.arm + 0.08 * s
+        y = low + 0.26 * s - side * 0.10 * s * lean
         return Reach(
-            (0.10 * s + 0.06 * m.arm, y, z),
-            (0.45, 0.0, side * 0.9),
+            (-0.10 * s - 0.06 * m.arm, y, z),
+            (-0.45, 0.0, side * 0.9),
             (0.0, -1.0, 0.1),
-            (-0.4, -1.0, side * 0.3),
+            (0.4, -1.0, side * 0.3),
             FLAT,
         )
 
     return Pose(
         hand(LEFT),
         hand(RIGHT),
-        Step((0.0, m.ankle + deck, wide * s), yaw=1.15),
-        Step((0.0, m.ankle + deck, -wide * s), yaw=1.45),
-        hips=(-0.10 * s - 0.1 * crouch, low, 0.02 * s),
-        hips_turn=(0.14 + 0.5 * crouch, 1.25, 0.0),
-        spine=(0.10 + 0.3 * crouch, -0.10, 0.22 * lean),
-        chest=(0.04, -0.22, 0.16 * lean),
-        neck=(-0.10, -0.35, 0.0),
-        head=(-0.15 - 0.4 * crouch, -0.55, 0.0),
+        Step((0.0, m.ankle + deck, wide * s), yaw=-1.15),
+        Step((0.0, m.ankle + deck, -wide * s), yaw=-1.45),
+        hips=(0.10 * s + 0.1 * crouch, low, 0.02 * s),
+        hips_turn=(0.14 + 0.5 * crouch, -1.25, 0.0),
+        spine=(0.10 + 0.3 * crouch, 0.10, -0.22 * lean),
+        chest=(0.04, 0.22, -0.16 * lean),
+        neck=(-0.10, 0.35, 0.0),
+        head=(-0.15 - 0.4 * crouch, 0.55, 0.0),
         lids=blink(now.time, now.phase),
     )
 
@@ -63,13 +63,13 @@ def skateboard(m: Measures, now: Moment) -> Pose:
     foot = Step(
         (-0.16 * s * push, m.ankle + DECK * (1 - push), (-0.28 + push * (swing - 0.05)) * s),
         0.2 * push,
-        1.45 - 1.2 * push,
+        1.2 * push - 1.45,
     )
     return replace(
         pose,
         right_foot=foot,
-        hips_turn=(pose.hips_turn[0], 1.25 - 0.8 * push, 0.0),
-        head=(-0.15, -0.55 + 0.4 * push, 0.0),
+        hips_turn=(pose.hips_turn[0], 0.8 * push - 1.25, 0.0),
+        head=(-0.15, 0.55 - 0.4 * push, 0.0),
     )
 
 

@@ -116,19 +116,25 @@ def _wave() -> Mesh:
     tall = [(0.5 * i - 4.5, 1.0, _crest(0.5 * i - 4.5)) for i in range(19)]
     c.part(_swept(face, tall), WATER, turn=(0.0, -math.pi / 2, 0.0))
     c.box((0, -0.02, 0), (14.0, 0.04, 14.0), WATER)
-    for i in range(64):
-        x = 0.14 * i - 4.4
-        high = 2.12 * _crest(-x)
-        c.ball(
-            (x, high + 0.05 * math.cos(3.3 * i), -1.35 + 0.10 * math.sin(5.1 * i)),
-            (0.13, 0.07, 0.15),
-            f.FOAM,
-            8,
+    chance = np.random.default_rng(7)
+    for i in range(420):
+        x, size = 0.0212 * i - 4.45, float(chance.uniform(0.025, 0.085))
+        down = float(chance.random()) ** 2.5  # from its lip it falls, torn to pieces
+        at = (
+            x + float(chance.normal(0, 0.05)),
+            (2.14 - 0.75 * down) * _crest(-x) + float(chance.normal(0, 0.03)),
+            -1.40 + 0.34 * down + float(chance.normal(0, 0.09)),
         )
-    for i in range(26):
-        c.ball(
-            (0.05 * i * math.sin(2.4 * i), 0.52 + 0.016 * i, -0.3 - 0.05 * i), (0.12, 0.05, 0.13), f.FOAM, 8
+        c.ball(at, (1.4 * size, 0.8 * size, 1.2 * size), f.FOAM, 5)
+    for i in range(170):
+        back = i / 170
+        at = (
+            float(chance.normal(0, 0.05 + 0.55 * back)),
+            0.50 + 0.40 * back + float(chance.normal(0, 0.02)),
+            -0.25 - 1.35 * back,
         )
+        size = float(chance.uniform(0.02, 0.07))
+        c.ball(at, (1.5 * size, 0.6 * size, 1.5 * size), f.FOAM, 5)
     return c.done()
 
 
