@@ -7,7 +7,7 @@ the scene before was.
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
@@ -16,7 +16,6 @@ from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.moves_on import before_and_after
 from filmkit.studio.animatic.words.one_deed import at_once
 from filmkit.studio.animatic.words.place import place_of
@@ -27,6 +26,17 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument, worded
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
 from filmkit.studio.animatic.words.three_acts import three_acts, told_by
+from filmkit.studio.animatic.words.views import (
+    IN_A_LAND,
+    LANDS,
+    as_a_view,
+    is_back_at,
+    is_no_view,
+    is_of,
+    newness,
+    seen_from,
+    told_by_view,
+)
 from filmkit.studio.animatic.words.vocabulary.places import Place
 from filmkit.studio.animatic.words.wording import sentences_of
 
@@ -72,21 +82,8 @@ _GROUPS = listed(
 )
 """What a tale may call the same few people by."""
 _ANYBODY = listed("someone somebody anyone anybody everyone everybody others")
-_ALL_OVER = re.compile(r"\b(?:abandoned|derelict|deserted|neon|high-rise|coral reefs?|corals?)\b")
+_ALL_OVER = re.compile(r"\b(?:abandoned|derelict|deserted|neon|high-rise|coral reefs?|corals?|lava)\b")
 """What a land or a town looks like in every view, wherever its words stand."""
-_OFF_THEM = frozenset({"descend", "crane-up", "crane-down", "pan"})
-"""Moves that take a camera to animals and, in a view that is of them, off them."""
-_ALL_OF = r"(?:entire|full|whole)(?: \w+){1,2} of"
-_ABOVE = frozenset({"aerial", "high"})
-"""Angles that show all of a land."""
-_LANDS = frozenset({"landscape", "forest", "sea-coast", "underwater"})
-"""Sets of open country."""
-_IN_A_LAND = listed(
-    "stream river brook creek treetops treetop slope slopes hill hills valley valleys peak peaks summit "
-    "ridge mountain mountains range crater craters plain lava canyon dune dunes sea ocean wave waves shore "
-    "shoreline beach coast reef reefs ground water glacier glaciers ruins"
-)
-"""What lies in a land that a camera shows view after view, and makes no other land of it."""
 _DARK = re.compile(r"\b(?:darkness|eer(?:ie|iness)|haunting|moonless|lava)\b", re.I)
 """What a land is like that one sees by night, where no words tell another hour."""
 _FROZEN = re.compile(
@@ -207,16 +204,14 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         known = [one for one in finds if one.since <= number]
         scene = with_what_is_found(at_once(scene), text, known)
         scene = scene if contest else _as_before(_with_its_people(scene, figures), figures, looks)
-        scene = _as_a_view(scene, bool(before.first)) if surveyed else scene
+        scene = as_a_view(scene, bool(before.first)) if surveyed else scene
         before.angle = before.angle or scene.camera.angle
-        scene = _seen_from(scene, before.angle) if of_all else scene
-        beasts = surveyed and _of_animals(scene)
-        weight = max(told_by(scene, placed), 2.0 * beasts) + bool(scene.camera.moves) * 0.6
+        scene = seen_from(scene, before.angle) if of_all else scene
+        told_so = told_by(scene, placed)
+        weight = told_by_view(scene, told_so, placed, before.came_to) if surveyed else told_so
+        weight -= 0.5 * (text in said) + 0.6 * (_SAID.match(sentence) is not None)
+        weight += bool(scene.camera.moves) * 0.6 + 0.5 * (number == 0) - _SECOND * number * (not last)
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
-        weight += 0.5 * (number == 0)
-        weight -= _SECOND * number * (not last) + 0.5 * (text in said)
-        weight -= 0.6 * (_SAID.match(sentence) is not None)
-        weight -= 0.6 if surveyed and not (placed or scene.camera.moves or beasts) else 0.0
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
 
@@ -263,6 +258,10 @@ class _Before:
     """What all of them look like."""
     angle: Read[str] | None = None
     """Of the first of them."""
+    places: list[Hit[Place]] = field(default_factory=list)
+    """Those that they name."""
+    came_to: float = 0.0
+    """How new the place of the last of them is."""
     hinted: str = ""
     """The place that something hints at where none has been told yet."""
 
@@ -271,7 +270,7 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     """A scene with the place and the hour that its words leave out, and whether they tell the place. A survey
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
-    here_at_last = where is not None and of_all and _is_of(where, alone.prompt)
+    here_at_last = where is not None and of_all and is_of(where, alone.prompt)
     placed = where is not None and bool(where.value.kind) and (here_at_last or not of_all)
     name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
     told_by_a_thing = where is not None and bool(where.value.by or where.value.weak)
@@ -281,18 +280,23 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     if where is not None and where.value.kind == "sky" and people:
         placed, before.place = False, before.place or "meadow"  # who looks at the sky stands under it
     before.snow = before.snow or _FROZEN.search(alone.prompt) is not None
+    before.came_to = newness(where, before.places) if where is not None else 0.0
+    before.places += [where] if where is not None else []
     if before.snow and where is not None and "palace" in where.words.lower():
         placed, before.place = False, "castle in the snow"
     land = ""
     if where is not None and placed:
         start, end = where.passage.clause_of(where.start)
-        here = where.passage.words(max(where.start - 2, start), min(where.end + 4, end))
-        if surveyed and before.land and where.words.lower().split()[-1] in _IN_A_LAND:
+        much = 9 if surveyed and not before.first else 4
+        here = where.passage.words(max(where.start - 2, start), min(where.end + much, end))
+        if surveyed and before.first and is_back_at(where, before.places[0], alone.prompt):
+            land = before.first
+        elif surveyed and before.land and where.words.lower().split()[-1] in IN_A_LAND:
             land = f"{before.land}, {here}"
         else:
             moon = not surveyed and before.time == TimeOfDay.MOONLIGHT.value  # it shone where one was
             before.place, before.first, before.time = here, before.first or here, "" if moon else before.time
-            before.land = here if where.value.shown_by in _LANDS else ""
+            before.land = here if where.value.shown_by in LANDS else ""
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
     told = told and said.time.words.lower() not in ("star", "stars")  # of a tale more often things than a sky
     if told:
@@ -306,50 +310,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     before.hinted = scene.place_implied or before.hinted
     if scene.place.value == "backdrop" and before.hinted:
         scene = intent_of(replace(carried, place=before.hinted))
-    seen = tuple(each for each in scene.subjects if not _is_no_view(each, of_all))
+    seen = tuple(each for each in scene.subjects if not is_no_view(each, of_all))
     return replace(scene, subjects=seen), placed
-
-
-def _seen_from(scene: ShotIntent, angle: Read[str]) -> ShotIntent:
-    """A view of all there is, from as high up as the first was."""
-    camera = scene.camera
-    if not camera.angle.guessed or angle.value not in _ABOVE:
-        return scene
-    size = Read("extreme-wide") if camera.size.guessed and angle.value == "aerial" else camera.size
-    words = f"{scene.place_words}, {angle.words}"
-    return replace(scene, place_words=words, camera=replace(camera, angle=angle, size=size))
-
-
-def _is_of(where: Hit[Place], text: str) -> bool:
-    """ "the entire beauty of the lake": whether a view of all there is says so of its own place."""
-    return re.search(rf"\b{_ALL_OF} (?:the|a) (?:\w+ )?{re.escape(where.words)}\b", text, re.I) is not None
-
-
-def _as_a_view(scene: ShotIntent, placed: bool) -> ShotIntent:
-    """A view of a survey: of the animals that are told of in it, else of the country, which no thing of its
-    own stands before once a place was told."""
-    land = scene.place.value in _LANDS and placed
-    seen = [each for each in scene.subjects if not (land and each.kind.value is SubjectKind.THING)]
-    main = [each for each in seen if not each.background]
-    if not main:
-        living = [each for each in seen if each.kind.value is SubjectKind.ANIMAL]
-        seen = [replace(each, background=each not in living) for each in seen]
-        size = scene.camera.size
-        if size.guessed and size.value != "extreme-wide":
-            size = replace(size, value="full" if living else "wide")
-            scene = replace(scene, camera=replace(scene.camera, size=size))
-    scene = replace(scene, subjects=tuple(seen))
-    if not _of_animals(scene):
-        return scene
-    stays = tuple(each for each in scene.camera.moves if each.value.name not in _OFF_THEM)
-    return replace(scene, camera=replace(scene.camera, moves=stays))
-
-
-def _is_no_view(subject: Subject, of_all: bool) -> bool:
-    """A thing that no table holds, or any in a view of all there is."""
-    last = re.sub(r"s$", "", subject.name.lower().split()[-1])
-    known = last in NAMES and "'" not in subject.name and "’" not in subject.name
-    return subject.kind.value is SubjectKind.THING and (of_all or not known)
 
 
 def _with_its_people(scene: ShotIntent, figures: Sequence[Figure]) -> ShotIntent:
@@ -392,8 +354,3 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
             each = replace(each, name=name, description=dressed)
         out.append(each)
     return replace(scene, subjects=tuple(out))
-
-
-def _of_animals(scene: ShotIntent) -> bool:
-    """Whether a view is of animals, which are something to see whatever they do."""
-    return any(each.kind.value is SubjectKind.ANIMAL and not each.background for each in scene.subjects)

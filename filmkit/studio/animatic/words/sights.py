@@ -1,4 +1,4 @@
-"""Who is only told of after a sight that the camera goes round or over: they give life to it.
+"""Who is only told of after a sight that the camera goes round, over or looks at: they give life to it.
 
 Knows no metres. "The camera orbits Mount Fuji. … Distant birds can be seen" is of the mountain.
 """
@@ -14,6 +14,8 @@ from filmkit.studio.animatic.words.vocabulary.places import Place
 _SIGHTS = frozenset({"landmark", "mountain", "city", "lake", "desert", "park"})
 """Kinds of places that a camera goes round."""
 _ROUND = frozenset({"orbit", "zoom-in", "zoom-out", "aerial", "pan", "tilt"})
+_PASSING = frozenset({"bird", "butterfly", "gull", "seagull", "swallow", "dragonfly", "bee"})
+"""What flies by and is small, where the camera stands still."""
 
 
 def with_the_sight_first(
@@ -21,9 +23,16 @@ def with_the_sight_first(
 ) -> tuple[Subject, ...]:
     """The same subjects, of whom those that live stay in the background where the sight was told of, and
     filmed, in a sentence before them."""
-    if where is None or where.value.kind not in _SIGHTS or not any(m.value.name in _ROUND for m in moves):
+    names = {move.value.name for move in moves}
+    if where is None or where.value.kind not in _SIGHTS or not names & (_ROUND | {"static"}):
         return people
-    return tuple(replace(each, background=True) if _comes_later(each, where) else each for each in people)
+    still = not names & _ROUND
+    return tuple(
+        replace(each, background=True)
+        if _comes_later(each, where) and (not still or each.name in _PASSING)
+        else each
+        for each in people
+    )
 
 
 def _comes_later(subject: Subject, where: Hit[Place]) -> bool:

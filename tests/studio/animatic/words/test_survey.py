@@ -80,3 +80,18 @@ def test_with_room_for_three_views_the_animals_are_kept_and_all_is_seen_from_abo
     assert [subject.name for subject in second.subjects] == ["goat"]
     assert (first.camera.angle.value, last.camera.angle.value) == ("aerial", "aerial")
     assert last.camera.moves[0].value.name == "pull-back"
+
+
+GORGE = (
+    "The camera begins above a deep gorge. Wind stirs leaves over the rocks. It then moves into the shade "
+    "of the walls. Moving forward, the camera reaches a lake, where the focus shifts to its far end. "
+    "Finally, the camera pulls back from the gorge to the desert around it."
+)
+
+
+def test_a_new_place_is_shown_before_what_stirs_and_the_last_view_is_of_the_first() -> None:
+    _, second, last = (each.value for each in scenes_of(Brief(96, (24, 1), prompt=GORGE), 5, 3))
+
+    assert second.place_kind.value == "lake"
+    assert [move.value.name for move in second.camera.moves] == ["push-in"]  # and no focus is racked
+    assert last.place_words.startswith("a deep gorge")

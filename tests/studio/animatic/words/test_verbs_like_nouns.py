@@ -12,6 +12,7 @@ from filmkit.studio.animatic.words.read import intent_of
         ("a red dragon, scales glistening like rubies, guards its nest", ["dragon"]),
         ("a king, two guards, a queen", ["king", "guard", "queen"]),
         ("a spoon next to a knife", ["spoon", "knife"]),
+        ("a shark slices through the waves", ["shark"]),
     ],
 )
 def test_a_deed_after_a_comma_is_nobody(words: str, names: list[str]) -> None:
