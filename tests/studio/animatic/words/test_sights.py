@@ -13,7 +13,7 @@ def test_birds_of_a_later_sentence_give_life_to_the_sight() -> None:
 
 
 def test_who_passes_before_a_camera_that_stands_still_gives_life_to_the_place() -> None:
-    assert of("A static shot of a quiet lagoon. Now and then birds fly by.") == {"bird": True}
+    assert of("A static shot of a quiet lagoon. Birds fly across the sky.") == {"bird": True}
 
 
 def test_who_is_told_of_at_once_is_what_it_is_about() -> None:
