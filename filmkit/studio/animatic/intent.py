@@ -151,6 +151,20 @@ class Subject:
 
 
 @dataclass(frozen=True, slots=True)
+class Reaching:
+    """What a hand does that reaches into the picture from beyond its edge, and nobody else of it is seen."""
+
+    deeds: tuple[str, ...]
+    """One after another: "press" "dial" "turn" "lift" "place" "add" "open" "stroke"."""
+    thing: str = ""
+    """The noun of what it is done to; "": what the shot is about."""
+    side: str = "right"
+    """The edge it comes from: "left" or "right"."""
+    times: int = 1
+    """How often it presses."""
+
+
+@dataclass(frozen=True, slots=True)
 class Furnishing:
     """What stands about the place and is nothing the shot is about."""
 
@@ -290,5 +304,7 @@ class ShotIntent:
     """Nouns that were read and are in no part of this picture, most of them of a later scene."""
     furnishings: tuple[Furnishing, ...] = ()
     """What else stands about the place."""
+    reaching: Read[Reaching] | None = None
+    """A hand that works on what the shot is about."""
     stage: Mapping[str, Json] = field(default_factory=dict)
     """By hand: fixes any of the above, and marks, by name."""

@@ -86,7 +86,7 @@ GOODS: Mapping[str, Good] = {
     "teddy bear": Good(("teddy bear", "toy", "plush toy", "stuffed animal", "doll"), playthings.teddy),
     "frisbee": Good(("frisbee",), playthings.frisbee),
     "snowman": Good(("snowman",), playthings.snowman, floor=True),
-    "present": Good(("present", "gift", "package"), playthings.present),
+    "present": Good(("present", "gift", "package", "gift box", "wrapped box"), playthings.present),
     "trophy": Good(("trophy", "award", "prize"), playthings.trophy),
     "globe": Good(("globe", "planet"), playthings.globe),
     "robot": Good(("robot", "toy robot"), playthings.robot_toy),

@@ -38,6 +38,13 @@ def wiped(before: Mesh, after: Mesh, k: float) -> Mesh:
     return merge([some_of(under, _middles(under) < level), some_of(over, _middles(over) >= level)])
 
 
+def halves(mesh: Mesh, level: float) -> tuple[Mesh, Mesh]:
+    """What of a mesh is under a level, and what is over it."""
+    parted = _fine(mesh, level)
+    over = _middles(parted) >= level
+    return some_of(parted, ~over), some_of(parted, over)
+
+
 def _middles(mesh: Mesh) -> NDArray[np.float64]:
     """How high the middles of the triangles are."""
     return np.asarray(mesh.vertices[mesh.triangles][:, :, 1].mean(1), np.float64)

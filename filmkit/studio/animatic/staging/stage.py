@@ -45,6 +45,7 @@ from filmkit.studio.animatic.staging.looming import looming
 from filmkit.studio.animatic.staging.moved_on import by_its_thing
 from filmkit.studio.animatic.staging.panes import at_the_hour
 from filmkit.studio.animatic.staging.perched import perched
+from filmkit.studio.animatic.staging.reaching_in import reached
 from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
 from filmkit.studio.animatic.staging.riding import mounted
 from filmkit.studio.animatic.staging.seen import composed_at, framed_as
@@ -187,11 +188,12 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
             company, about = brought_in(company, about, place, front)
         actors, beasts, carriers, things = company.actors, company.beasts, company.carriers, [*company.things]
         shown = ()
+    things, arm = reached(intent, things, about, front, seconds)
     still = _dressed(name, brief, tuple(thing for thing in things if thing.still))
     still, own = changed_place(intent, still, place.moving, name, seconds)
     own = (*own, *changed_pane(intent, place, seconds))
-    main = next((s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background), None)
-    part = main.part if main else Part.WHOLE
+    people = (s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and not s.background)
+    part = next((main.part for main in people), Part.WHOLE)
     return Stage(
         place,
         still,
@@ -203,8 +205,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         carriers,
         *(_front(intent, actors, shown, front, side) if not several else (front, side, False)),
         moving=(
-            *own,
-            *leads_of(intent, actors, beasts),
+            *(*own, *arm, *leads_of(intent, actors, beasts)),
             *(thing.drawn for thing in things if not thing.still),
         ),
         particles=(

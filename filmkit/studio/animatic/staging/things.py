@@ -35,6 +35,7 @@ from filmkit.studio.animatic.staging.carving import carved_mesh
 from filmkit.studio.animatic.staging.changing import Changing
 from filmkit.studio.animatic.staging.dewing import dewed
 from filmkit.studio.animatic.staging.glazing import filled_with, see_through
+from filmkit.studio.animatic.staging.handled import Handled
 from filmkit.studio.animatic.staging.heaps import Heap
 from filmkit.studio.animatic.staging.painting import CASES, in_colour
 from filmkit.studio.animatic.staging.prints import Print, printed
@@ -204,8 +205,8 @@ class Thing:
     """The way it goes; `at` is where that passes in the middle of the shot."""
     change: Changing | None = None
     """What becomes of it."""
-    runs: Running | None = None
-    """What it does by itself where it stands."""
+    runs: Running | Handled | None = None
+    """What it does by itself where it stands, or a hand makes it do."""
     of: str = ""
     """The subject it is."""
     says: str = ""

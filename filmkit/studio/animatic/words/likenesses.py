@@ -97,8 +97,22 @@ def is_no_noun(hit: Hit[Noun]) -> bool:
         _is_a_chessman,
         _is_a_posture,
         _pairs_things,
+        _is_a_stuff,
     )
     return any(tells(hit) for tells in tellers)
+
+
+def _is_a_stuff(hit: Hit[Noun]) -> bool:
+    """ "on black marble": what something lies on, and no ball of glass."""
+    tokens = hit.passage.tokens
+    first = max(hit.start - 3, hit.passage.clause_of(hit.start)[0])
+    before = [token.low for token in tokens[first : hit.start]]
+    at = max((at for at, low in enumerate(before) if low in _UPON), default=None)
+    return (
+        at is not None
+        and tokens[hit.end - 1].low == "marble"
+        and not any(low in COUNTED for low in before[at + 1 :])
+    )
 
 
 def _only_tells(hit: Hit[Noun]) -> bool:
@@ -127,6 +141,7 @@ def goes_on(low: str) -> bool:
     return verb or low in IRREGULAR_VERBS or low in _AFTER
 
 
+_UPON = ("on", "upon", "over", "of", "in", "against", "across")
 _MUSIC = (
     "play",
     "perform",

@@ -49,6 +49,8 @@ from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.racks import racked
+from filmkit.studio.animatic.words.reaching import with_hand, without_hand
+from filmkit.studio.animatic.words.relations import without_tops
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.sights import with_the_sight_first
 from filmkit.studio.animatic.words.stage import staged
@@ -90,6 +92,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written, (art, styled_brief) = brief, styled(brief)
     veil, brief = unveiled(styled_brief)
+    hand, brief = without_hand(brief)
     layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(racked(brief))))))
     where, people = _who_is_where(brief, layers)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
@@ -145,14 +148,14 @@ def intent_of(brief: Brief) -> ShotIntent:
         furnishings=there,
         stage=brief.stage,
     )
-    return staged(intent, brief.stage)
+    return staged(with_hand(intent, hand), brief.stage)
 
 
 def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tuple[Subject, ...]]:
     """The place that is named, and all subjects with what becomes of them; of a place no part is one."""
     people = tuple(unnamed(each) for each in as_described(brief, subjects.subjects_of(layers)))
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
-    people = transformed(of_one(people, layers), layers)
+    people = without_tops(transformed(of_one(people, layers), layers))
     where = place.of_vehicles(place.place_of(layers), people)
     where = None if where and _only_of_things(where, people) else where
     return where, without_its_parts(people, where)

@@ -4,8 +4,9 @@ Knows no geometry. What stands there counts as in the picture, though no sentenc
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
-from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
+from filmkit.studio.animatic.intent import Read, Standing, Subject, SubjectKind
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likenesses import Noun
 from filmkit.studio.animatic.words.mention import Mention
@@ -21,6 +22,7 @@ from filmkit.studio.animatic.words.vocabulary.relations import (
     NOT_STANDING,
     PLAIN_RELATIONS,
     RELATIONS,
+    TOPS,
 )
 
 _RELATIONS = lexicon(RELATIONS)
@@ -114,3 +116,17 @@ def _can(mention: Mention, other: Mention, relation: str) -> bool:
 def standing(read: Read[str], other: str) -> Read[Standing]:
     """What was read as a subject keeps it."""
     return Read(Standing(read.value, other), read.words, read.layer)
+
+
+def without_tops(people: tuple[Subject, ...]) -> tuple[Subject, ...]:
+    """All subjects but what only is the top that something lies on: "on a concrete slab"."""
+    tops = {
+        each.name
+        for each in people
+        if each.background and each.kind.value is SubjectKind.THING and each.name.split()[-1].lower() in TOPS
+    }
+    return tuple(
+        replace(each, stands=None) if each.stands and each.stands.value.to in tops else each
+        for each in people
+        if each.name not in tops
+    )

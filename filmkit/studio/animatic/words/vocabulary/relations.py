@@ -153,3 +153,8 @@ SKIES: Mapping[str, str] = {
     "night": "black, dark, darker, dim, starry",
 }
 """What time of day a sky of that colour is."""
+TOPS = listed(
+    "slab slate board counter countertop worktop tile tiles surface cloth fabric linen velvet silk leather "
+    "mat placemat napkin concrete granite acrylic"
+)
+"""What is the top of a table for what lies on it, and no thing beside it."""

@@ -1,0 +1,51 @@
+"""A hand that reaches in from the edge: its deeds are understood, and the rest is read without it."""
+
+import pytest
+
+from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
+from filmkit.studio.animatic.words.read import intent_of
+
+
+def read(prompt: str) -> ShotIntent:
+    return intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt))
+
+
+@pytest.mark.parametrize(
+    ("prompt", "name", "deeds", "side"),
+    [
+        ("A brass bell stands on a desk. A finger taps it twice.", "brass bell", ("press",), "right"),
+        ("A kettle on a stove; a hand comes in from the left and lifts it.", "kettle", ("lift",), "left"),
+        ("A hand puts a perfume bottle on a glass table.", "perfume bottle", ("place",), "right"),
+        ("A hand turns the dial of an old radio.", "radio", ("dial",), "right"),
+        ("Two hands open a gift box on a table.", "gift box", ("open",), "right"),
+        ("A steel bottle lies on granite until a runner grabs it.", "steel bottle", ("lift",), "right"),
+        ("A globe on a desk. One hand turns it, then removes the cover.", "globe", ("turn", "open"), "right"),
+        ("A cake stands on a table while a hand adds a small cherry.", "cake", ("add",), "right"),
+    ],
+)
+def test_what_a_hand_does_to_a_thing(prompt: str, name: str, deeds: tuple[str, ...], side: str) -> None:
+    intent = read(prompt)
+    first = intent.subjects[0]
+
+    assert (first.kind.value, first.name) == (SubjectKind.THING, name)
+    assert intent.reaching is not None
+    assert (intent.reaching.value.deeds, intent.reaching.value.side) == (deeds, side)
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "A woman sits at a desk. Her hand turns a page.",
+        "Hands kneading dough.",
+        "A man with a gift box in his hands opens it.",
+        "A wooden bowl on a table.",
+    ],
+)
+def test_hands_of_somebody_stay_theirs(prompt: str) -> None:
+    assert read(prompt).reaching is None
+
+
+def test_what_a_thing_lies_on_is_no_second_thing() -> None:
+    assert [each.name for each in read("A watch lies on a dark slate.").subjects] == ["watch"]
+    assert [each.name for each in read("A ring on black marble.").subjects] == ["ring"]
