@@ -8,24 +8,32 @@ the kitchen, he washes plates." is a man on a sofa, and then "In the kitchen, a 
 import re
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
-from filmkit.studio.animatic.words.forms import third_persons
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.tale_people import Figure, figures_of
 from filmkit.studio.animatic.words.wording import sentences_of
 
-_TURNS = re.compile(r"^(?:suddenly|abruptly|then|moments later|after a (?:while|moment)|all at once)\b", re.I)
+_SHIFTS = r"(?:the )?(?:scene|setting|view) (?:then )?(?:shifts|transitions|changes|moves|switches|cuts) to"
+_TURNS = re.compile(
+    r"^(?:suddenly|abruptly|then|moments later|after a (?:while|moment)|all at once|"
+    r"after (?:finish|complet|secur|wash|clean|brush|do)ing|once (?:finished|done)|" + _SHIFTS + r")\b",
+    re.I,
+)
 """How a sentence opens where something else begins."""
 _GOES = re.compile(
     r"\b(?:transition\w*(?: \w+ly)?,? (?:to|into|(?:they|he|she) enters?)|enter(?:s|ing)?|"
-    r"(?:mov|head|walk|step|strid|rush|hurr|stroll|go)\w*(?: \w+ly)? (?:to|into|inside)|arriv\w+ (?:in|at)) "
-    r"(?P<place>(?:the|an?|their|his|her) [^.;]*?)(?=[.;]|, (?:they|he|she|where)\b|, \w+ing\b)",
+    r"(?:mov|head|walk|step|strid|rush|hurr|stroll|go)\w*(?: \w+ly)?(?: over)? "
+    rf"(?:to|into|inside|towards?)|{_SHIFTS}|arriv\w+ (?:in|at)) "
+    r"(?P<place>(?:the|an?|their|his|her) [^.;]*?)(?=[.;]|,? where\b|, (?:they|he|she)\b|, \w+ing\b|"
+    r" with an? (?:\w+ )?(?:sense|look|smile)\b)",
     re.I,
 )
 _WHO = re.compile(
-    r"^[ ,]*(?:(?:armed )?with [^,]+, |there,? )?(?:(?P<many>they)|he|she) "
+    rf"^[ ,]*(?:(?:armed )?with [^,]+, |there,? |where |in the [\w ]+?, |{_SHIFTS} [^,]+, where )?"
+    r"(?:(?P<many>they)|he|she|the (?:same )?(?:person|individual|man|woman))(?:, now [^,]+,)? "
     r"(?P<how>(?:\w+ly |then )*)(?P<verb>\w+)",
     re.I,
 )
@@ -38,6 +46,8 @@ _ONE_THEN = re.compile(
     re.I,
 )
 """One sentence of one who does one thing and then another."""
+_FILMED = re.compile(r"^(?:the (?:camera|shot|background)|close[- ]?up|medium|wide)\b.*", re.I | re.S)
+"""A sentence of how it is filmed."""
 _NOWHERE = ("backdrop", "exterior-day")
 _AT_HOME = "living room"
 """Where one is before, if nothing tells."""
@@ -58,7 +68,8 @@ def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
         return ()
     first, rest = " ".join(sentences[:turn]), sentences[turn:]
     people = figures_of(sentences[:turn])
-    goes = next(((at, hit) for at, each in enumerate(rest) if (hit := _GOES.search(each))), None)
+    seen = (_FILMED.sub("", each) for each in rest)
+    goes = next(((at, hit) for at, each in enumerate(seen) if (hit := _GOES.search(each))), None)
     if goes is None or not people or not _is_one(people[0]):
         return ()
     at, hit = goes
@@ -106,14 +117,14 @@ def _does(words: str) -> str:
     verb, rest = words.split(" ", 1) if " " in words else (words, "")
     if verb.endswith("ing"):
         return f"is {words}"
-    return words if verb == "is" or verb.endswith("s") else f"{third_persons(f'{verb}ed')[0]} {rest}".strip()
+    return words if verb == "is" or verb.endswith("s") else f"{forms(verb)[1]} {rest}".strip()
 
 
 def _one_does(hit: re.Match[str]) -> str:
     """What they do, as one does it: "they wash" as "washes"."""
     verb = hit["verb"]
     if hit["many"]:
-        verb = third_persons(f"{re.sub('(?<=[^aeiou])y$', 'i', verb)}ed")[0]
+        verb = forms(verb)[1]
     return f"{hit['how']}{verb}"
 
 

@@ -110,6 +110,10 @@ def test_who_goes_to_another_room_is_seen_in_both() -> None:
     assert [act_of(each.subjects[0].act.value).name for each in shown] == ["read", "wash up"]
     assert shown[1].place_kind.value == "kitchen"
     assert scenes(told.format("sink")) == []
+    shifted = "The scene shifts to a porch, where the woman, now in a coat, starts sweeping."
+    assert [each.place.value for each in scenes(f"A woman reads on a sofa. {shifted}")][1:] == ["grounds"]
+    done = "After finishing, they walk over to the kitchen with a smile. They organize plates."
+    assert act_of(scenes(f"A person types on a laptop. {done}")[1].subjects[0].act.value).name != "stand"
     at_once = "A woman is drawing, then she suddenly gets up and starts {}."
     assert [each.place.value for each in scenes(at_once.format("washing dishes"))] == [
         "living-room",
@@ -148,6 +152,8 @@ def test_a_row_of_places_and_parts_between_semicolons_are_a_scene_each() -> None
     ways = "The path led her to a lake, where she swam; through a forest; and finally, to a cave."
 
     assert stations_of(row) == [f"She went through {each}." for each in ("forests", "deserts", "caves")]
+    told = "Led by hope, she went through a forest, crossed a lake, and climbed hills."
+    assert stations_of(told)[1:] == ["Led by hope, she crossed a lake.", "Led by hope, she climbed hills."]
     assert stations_of(ways)[1:] == ["The path led her through a forest", "The path led her to a cave."]
     assert stations_of("She went to see a cat, a dog, and a hen.") == [
         "She went to see a cat, a dog, and a hen."
@@ -181,3 +187,13 @@ def test_what_is_found_is_in_the_hands_or_before_them_and_a_wreck_is_dived_to() 
     assert "pirate" in shown[1].subjects[0].description
     assert shown[2].place.value == "underwater"
     assert [act_of(each.act.value).name for each in shown[3].subjects] == ["sword", "stand"]
+
+
+def test_who_goes_in_and_home_again_is_inside_and_home() -> None:
+    tale = (
+        "In a small village lives a brave adventurer. Along the way, he enters an ancient temple. He finds a "
+        "golden crown. In a dark forest, he defeats a dragon. Ultimately, he returns home."
+    )
+    assert [each.place.value for each in scenes(tale)] == [
+        "landscape", "chamber", "chamber", "forest", "landscape"
+    ]  # fmt: skip
