@@ -13,6 +13,7 @@ from filmkit.studio.animatic.sets.steeps import (
     mount,
     paddies,
     piste,
+    summit,
     under_peaks,
     volcano,
 )
@@ -257,6 +258,12 @@ RAVINE = replace(
     stone=(0.13, 0.125, 0.12), grass=0, eye=(9.5, 2.0, -40.0),
 )  # fmt: skip
 """Grey rocks under snow, deep between high peaks."""
+SUMMIT = Country(
+    "summit", summit, (0.155, 0.145, 0.130), (0.165, 0.158, 0.150), (0.115, 0.108, 0.102),
+    ((Pattern.ROCK, Pattern.ROCK), (0.45, 0.05)), 9.0, rocks=34, stone=(0.17, 0.162, 0.15),
+    eye=(1.9, 0.9, -15.0),
+)  # fmt: skip
+"""The top of a mountain, with others all round."""
 LAKE = next(country for _, country in COUNTRIES if country.kind == "lake")
 MEADOW = Country(
     "meadow", hills, (0.105, 0.140, 0.036), (0.115, 0.150, 0.045), (0.150, 0.140, 0.060), GRASSY,

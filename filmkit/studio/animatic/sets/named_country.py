@@ -8,7 +8,16 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
-from filmkit.studio.animatic.sets.countries import COUNTRIES, GORGE, ISLAND, LAKE, MEADOW, MOUNT, RAVINE
+from filmkit.studio.animatic.sets.countries import (
+    COUNTRIES,
+    GORGE,
+    ISLAND,
+    LAKE,
+    MEADOW,
+    MOUNT,
+    RAVINE,
+    SUMMIT,
+)
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import mount_lake
 from filmkit.studio.animatic.sets.terrain import Country
@@ -32,6 +41,7 @@ _MOUNTS = (
     "fuji", "kilimanjaro", "everest", "matterhorn", "mont blanc", "denali", "mount rainier", "mount hood",
     "mount shasta", "mount cook", "mount whitney", "mount olympus", "mount ararat", "mount etna", "vesuvius",
 )  # fmt: skip
+_TOPS = ("summit", "mountaintop", "mountain top", "top of the mountain", "pinnacle")
 _LAKE = ("lake", "lakeside", "lakeshore", "reflection", "reflected")
 
 
@@ -95,6 +105,8 @@ def _named(brief: SetBrief) -> Country:
         lone = replace(MOUNT, line=20.0) if brief.mentions(*WINTER) else MOUNT
         by_water = brief.mentions(*_LAKE)
         return replace(lone, shape=mount_lake, water=LAKE.water) if by_water else lone
+    if brief.is_called(*_TOPS) and not brief.mentions("volcano", "lava"):
+        return SUMMIT
     if brief.mentions("canyon", "canyons", "gorge") and brief.mentions(*WINTER) and brief.mentions(*HIGH):
         return RAVINE
     if brief.is_called("canyon", "canyons", "gorge", "ravine") and brief.mentions("river", "stream", "creek"):

@@ -116,6 +116,20 @@ def under_peaks(seed: int) -> Height:
     return at
 
 
+def summit(seed: int) -> Height:
+    """A bare top that falls away on three sides, and other peaks as high beyond what lies below."""
+    rough, crest = billows(seed, 7.0, 4), ridges(seed + 1, 95.0)
+
+    def at(x: F64, z: F64) -> F64:
+        r = np.hypot(x, z)
+        beyond = np.maximum(np.maximum(-z - 3.5, np.abs(x) - 6.5), 0.0)
+        fall = -74.0 * (1 - np.exp(-beyond / 16.0))
+        peaks = 112.0 * smoothed(95.0, 230.0, r) * crest(x, z)
+        return np.asarray(fall + peaks + 1.5 * (rough(x, z) - 0.4) * smoothed(2.0, 9.0, r), np.float64)
+
+    return at
+
+
 def piste(seed: int) -> Height:
     """A slope that comes down to where people stand, with higher ground on both sides and peaks above."""
     drift, side, crest = billows(seed, 12.0, 4), billows(seed + 1, 40.0), ridges(seed + 2, 120.0)

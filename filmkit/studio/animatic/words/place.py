@@ -8,6 +8,7 @@ from filmkit.studio.animatic.intent import Subject, SubjectKind
 from filmkit.studio.animatic.words.famous import built_on, is_famous, seen_from_outside, sky_alone
 from filmkit.studio.animatic.words.forms import verb_forms
 from filmkit.studio.animatic.words.fronts import is_beside, is_outside
+from filmkit.studio.animatic.words.gone_into import within
 from filmkit.studio.animatic.words.layers import PROSE, Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.likened import unworn
@@ -72,7 +73,7 @@ def place_of(layers: Layers) -> Hit[Place] | None:
     if hit and hit.words.lower() in BODIES and preposition(hit) in ("on", "across"):
         return replace(hit, value=_MOON)
     if hit is None or not hit.words.lower().endswith("studio") or hit.value.shown_by not in _ANY_STUDIO:
-        return hit
+        return hit and within(hit)
     return replace(hit, value=_ATELIER) if _ARTS & {token.low for token in hit.passage.tokens} else hit
 
 

@@ -29,6 +29,8 @@ _PRONOUN = re.compile(
 _CALLED = {"he": "he", "him": "he", "she": "she", "her": "she", "they": "they", "them": "they", "it": "it"}
 _WHILE = re.compile(r"(?:as|when|while|once)\b", re.I)
 _IN_MINDS = re.compile(r"\b(?:who|whom|whose|that)\s+$", re.I)
+_THINGS = re.compile(r"\b(?:collect|gather|combin|us|unit|fus|plac|pick|carr|hid|wear|eat)\w* $", re.I)
+"""Before "them", what is done to things."""
 _CLAUSES = re.compile(r"[,;:—]|\b(and|but|who|where|that|which)\b")
 _THOUGHT = re.compile(
     r"\b(?:reali[sz]|understand|understood|dream|remember|believ|learn|know|knew|think|thought)\w* "
@@ -46,7 +48,8 @@ def with_people(text: str, figures: Sequence[Figure], thing: str = "") -> str:
         if hit.lastgroup is None:
             continue
         before = text[: hit.start() + named]
-        phrase = _meant(hit, before, figures, thing)
+        known = _told_before(text[hit.end() + named :], figures, _WHILE.match(text) is not None)
+        phrase = _meant(hit, before, known if hit.lastgroup == "does" else figures, thing)
         if not phrase:
             continue
         if not before:
@@ -58,11 +61,25 @@ def with_people(text: str, figures: Sequence[Figure], thing: str = "") -> str:
     return text
 
 
+def _told_before(after: str, figures: Sequence[Figure], opens: bool) -> list[Figure]:
+    """Those who are not named behind a pronoun, as another is: "he notices a figure", "she meets the ghost".
+    Where a clause opens the sentence, the next may name whom its pronoun means."""
+    by = "an?" if opens else "an?|the"
+
+    def comes(one: Figure) -> bool:
+        said = re.search(rf"\b(?:{by}) (?:[\w-]+,? ){{0,4}}{re.escape(one.noun)}\b(?!['’]s)", after, re.I)
+        return said is not None
+
+    return [one for one in figures if not comes(one)]
+
+
 def _meant(hit: re.Match[str], before: str, figures: Sequence[Figure], thing: str) -> str:
     """Who a pronoun is, as a sentence may say it; "" where the sentence has named them, or nobody knows."""
     does = hit.lastgroup in ("does", "opens")
     if hit.lastgroup == "it":
         return thing if thing and thing.split()[-1] not in before.lower() else ""
+    if hit.lastgroup == "to" and hit[0].lower() == "them" and _THINGS.search(before):
+        return ""
     if _IN_MINDS.search(before) or (not does and _THOUGHT.search(before)):
         return ""
     may = [each for each in figures if each.is_called(_CALLED[hit[0].lower()])]

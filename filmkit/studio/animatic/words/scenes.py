@@ -14,6 +14,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
+from filmkit.studio.animatic.words.gone_into import gone_home, gone_inside, name_of
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.moves_on import before_and_after
@@ -24,7 +25,12 @@ from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument, worded
-from filmkit.studio.animatic.words.tale_people import Figure, figures_of, with_trades_first
+from filmkit.studio.animatic.words.tale_people import (
+    Figure,
+    figures_of,
+    with_the_pair,
+    with_trades_first,
+)
 from filmkit.studio.animatic.words.three_acts import three_acts, told_by
 from filmkit.studio.animatic.words.views import (
     IN_A_LAND,
@@ -102,6 +108,8 @@ _COMES = re.compile(r"\b(?:night|dark\w*) (?:\w+ )?(?:falls|approach|com|settl|d
 """What tells that it only comes."""
 _SAID = re.compile(r"(?:legends?|tales?|rumou?rs?|it (?:is|was) said)\b", re.I)
 """How a sentence opens of what is only said to be."""
+_SEEN = 1.5
+"""The weight from which on an end of a tale is something to see."""
 _SECOND = 0.02
 """What a scene loses in weight by each place it comes later, among equals."""
 
@@ -173,11 +181,12 @@ def _retold(text: str, telling: _Telling, figures: Sequence[Figure]) -> Iterator
         yield from ((seen_alone(each), each) for each in views_in(text))
     else:
         sentences = _happening(text)
-        finds = finds_of([*map(worded, sentences)])
+        finds, said = finds_of([*map(worded, sentences)]), list[str]()
         for number, each in enumerate(sentences):
             known = [figure for figure in figures if figure.since <= number]
             it = last_found(finds, sentences[:number])
-            told = told_alone(each, known, it)
+            told = told_alone(each, with_the_pair(each, known, said[-2:]), it)
+            said.append(told)
             figures = after(told, figures)
             yield with_its_instrument(told, text), each
 
@@ -212,6 +221,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         weight -= 0.5 * (text in said) + 0.6 * (_SAID.match(sentence) is not None)
         weight += bool(scene.camera.moves) * 0.6 + 0.5 * (number == 0) - _SECOND * number * (not last)
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
+        weight += 0.4 * (telling is _Telling.TALE and number >= len(told) - 2 and told_so >= _SEEN)
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
 
@@ -270,6 +280,9 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     """A scene with the place and the hour that its words leave out, and whether they tell the place. A survey
     keeps its hour until words tell another than day; a view of all of it is of its first place."""
     where, said = place_of(Layers(alone)), intent_of(alone)
+    before.place = gone_home(alone.prompt, before.first, before.place) or gone_inside(
+        alone.prompt, before.place
+    )
     here_at_last = where is not None and of_all and is_of(where, alone.prompt)
     placed = where is not None and bool(where.value.kind) and (here_at_last or not of_all)
     name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
@@ -289,6 +302,7 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
         start, end = where.passage.clause_of(where.start)
         much = 9 if surveyed and not before.first else 4
         here = where.passage.words(max(where.start - 2, start), min(where.end + much, end))
+        here = name_of(where) or here
         if surveyed and before.first and is_back_at(where, before.places[0], alone.prompt):
             land = before.first
         elif surveyed and before.land and where.words.lower().split()[-1] in IN_A_LAND:

@@ -17,6 +17,11 @@ _ROW = re.compile(
     r"(?P<row>(?:[\w'’ -]+, ){2,}and [\w'’ -]+)(?:,.*)?\.?$"
 )
 _LEAD = re.compile(r"^.*?\b(?:her|him|them)\b (?=(?:to|through|into|across)\b)")
+_GOES = re.compile(r"^.*?(?= \w+(?:ed|es|s|nt|ode) (?:through|to|across|over)$)")
+_DOES = re.compile(
+    r"(?:\w+ly )?\w+(?:ed|swam|ode|rove|lew) (?:an?|the|over|through|across|up|past|many|steep|\w+)\b", re.I
+)
+"""Who goes, before the verb; and a place that is told with a verb of its own: "crossed a lake"."""
 _THEN = re.compile(r"^(?:and )?(?:then |finally,? )?", re.I)
 
 
@@ -36,7 +41,8 @@ def stations_of(sentence: str) -> list[str]:
     places = [re.sub(r"^and ", "", each) for each in row["row"].split(", ")] if row else []
     if row is None or not all(map(_is_a_place, places)):
         return [sentence]
-    return [f"{row['lead']} {each}." for each in _some(places)]
+    goes = _GOES.match(row["lead"])
+    return [f"{goes[0] if goes and _DOES.match(each) else row['lead']} {each}." for each in _some(places)]
 
 
 def _some(told: list[str]) -> list[str]:

@@ -23,7 +23,7 @@ _ON_A_DAY = re.compile(rf"^(?:On|By|In|At|During)?\s*the {_NUMBERED} {_DAYS},?\s
 """What says when, where nothing comes of it but the order."""
 _TURNS = re.compile(
     r"^(?:However|Yet|But|Ultimately|Finally|Eventually|Suddenly|Simultaneously|Meanwhile|Undeterred|Unfazed|"
-    r"Intrigued|"
+    r"Intrigued|(?:As|While) (?:he|she|they) (?:walk|continu|go|went|travel|journey)\w*(?: \w+)?(?=,)|"
     r"Together|Just|Then|Next|First|Lastly|In the end|At last|To their horror|Driven by [^,]+|Realizing "
     r"[^,—]+|Along the way|Over time|With \w+ and \w+|To (?!the\b|an?\b|his\b|her\b|their\b)[a-z]+ [^,]+|"
     r"Determined(?: to [^,]+)?|Desperate to [^,]+|Showing [^,]+|Using (?:his|her|their) [^,]+),? "
@@ -33,7 +33,12 @@ _TURNS = re.compile(
 _PURPOSE = re.compile(
     r"\b(quest|journey|mission|search|expedition|adventure) (?:to|for) [^,.;]+|, driven by [^,]+,|"
     r", instead of [^,]+,|, (?:feeling|sensing|realizing|understanding) [^.;]+|, (?:lured|drawn|guided|"
-    r"fueled|captivated) by [^,.;]+|—to [^—]+—|\bpretend\w* not to [^,.;]*? and (?=\w+s\b)",
+    r"fueled|captivated) by [^,.;]+|—to [^—]+—|\bpretend\w* not to [^,.;]*? and (?=\w+s\b)|"
+    r",? who (?:\w+ly )?(?:reveal|explain|inform|tell|told|warn|sa(?:ys|id)|confess|recount)\w*\b[^.;]*|"
+    r", once (?:an? |revered )[^,.;]+(?=[,.;])|—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
+    r" (?:written|carved|left) by (?:an?|the|his|her|their) [^,.;]+|"
+    r",? (?:and )?(?:becoming|bec[oa]mes?|earning the title of|ascend(?:s|ed) as) (?:the|an?) "
+    r"(?:[\w-]+ ){0,3}(?:queen|king|heir|ruler|guardian|master|legend|hero|symbol|beacon|protector)\b[^.;]*",
     re.I,
 )
 """What somebody is out for, and what drives them."""
@@ -65,7 +70,38 @@ _WORDINGS = (
         r"\b(jade|magic(?:al)?|mystical|glowing|enchanted|precious) stone\b(?! (?:wall|tablet|door))",
         r"\1 crystal",
     ),
-    (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?creatures\b", "rabbits"),
+    (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?(?:creatures|animals)\b", "rabbits"),
+    (r"\b(?:forest|woodland) (?:creatures|animals)\b", "rabbits and deer"),
+    (r"\bwild beasts\b", "wolves"),
+    (r"\bsea (?=(?:monster|serpent|creature|beast)s?\b)", ""),
+    (r"\bguardian spirit(s?)\b", r"guardian\1"),
+    (r"\bguardian deit(?:y|ies)\b", "guardians"),
+    (r"\b(god(?:dess)?|lord|king|queen|spirit|guardian|keeper) of (?:the )?\w+(?=['’]s\b)", r"\1"),
+    (r"\bbec[oa]mes? (?:\w+ )?(?:friends|companions)\b", "embrace each other"),
+    (r"\b(?:became|becomes?) (the \w+)['’]s (?:\w+ )?(?:friend|companion)\b", r"embraces \1"),
+    (
+        r"\b(?:(?:began|begins|continues?d?) to )?f(?:ight(?:s|ing)?|ought) for "
+        r"(?:her|his|their|justice|freedom)\b[^,.;]*",
+        "triumphs",
+    ),
+    (
+        r"\b(explains?|explained|reveals?|revealed|recount\w*) (her|his|their) (?:\w+ )?"
+        r"(past|story|history)\b[^.;]*",
+        r"tells \2 \3",
+    ),
+    (r"\bforetold that\b[^.]*", "casts a spell"),
+    (
+        r"\b(?:the |an? )?(?:fiery|burning|fire) (?:realm|land|kingdom|world)\b|"
+        r"\b(?:the |an? )?(?:land|realm|kingdom|world) of (?:fire|flames?|lava)\b",
+        "a volcano",
+    ),
+    (r"\b(?:the |an? )?(?:\w+ )?(?:snow|ice) (?:realm|land|kingdom|world)\b", "a snowy plain"),
+    (r"\b(?:sky|cloud|celestial) (?:realm|kingdom|world)\b", "summit"),
+    (
+        r"\b(?:enter|climb|ascend)(?:s|ed)? (?:the )?"
+        r"(?:tower of [a-z]+|(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower)\b",
+        "walks to a castle",
+    ),
     (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
     (r"\bunderworld (?=\w+s\b)", ""),
     (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),

@@ -40,6 +40,7 @@ _VERB = re.compile(
     r"(?=\w)",
     re.I,
 )
+_THEY = re.compile(r"(?:(?:as|then|when|together|\w+ly)\b,? ){0,2}they\b", re.I)
 _MAGICIANS = listed("wizard sorcerer warlock")
 """Who is a man in a tale, whoever was spoken of before."""
 _NO_NAMES = listed(
@@ -136,6 +137,19 @@ def figures_of(sentences: Sequence[str]) -> list[Figure]:
             every.append(one)
     told = {each.noun: _times(each, sentences) for each in every}
     return sorted(every, key=lambda each: -told[each.noun])
+
+
+def with_the_pair(sentence: str, figures: Sequence[Figure], said: Sequence[str]) -> list[Figure]:
+    """The same, led by the two whom the last sentences told of, where a sentence opens with "they" and those
+    told of nobody who is several."""
+    if not _THEY.match(sentence):
+        return list(figures)
+    lately = [each for each in figures if any(each.is_named_in(text) for text in said)]
+    if len(lately) < 2 or any(each.count > 1 for each in lately):
+        return list(figures)
+    one, other = lately[:2]
+    both = f"{one.phrase} and {other.phrase}"
+    return [Figure(f"{one.noun} and {other.noun}", one.kind, 2, both), *figures]
 
 
 def _is_one(known: Figure, other: Figure) -> bool:

@@ -47,6 +47,7 @@ def test_what_a_place_is_called_comes_before_what_else_is_written() -> None:
     assert country_of(SetBrief(words=words, called="lake")).kind == "lake"
     assert country_of(SetBrief(words="a plain of parched, cracked earth", called="plain")).kind == "parched"
     assert country_of(SetBrief(words="snow on a plain", called="plain")).kind == "snow"
+    assert country_of(SetBrief(words="the summit of a mountain", called="summit")).kind == "summit"
     assert country_of(SetBrief(words="a vast desert plain", called="plain")).kind == "dunes"
     assert country_of(SetBrief(words="a river winds through a valley", called="valley")).kind == "river"
 

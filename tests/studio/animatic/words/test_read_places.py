@@ -64,6 +64,8 @@ def test_words_lead_to_the_set_that_is_meant(written: str, name: str) -> None:
     ("written", "name"),
     [
         ("a spaceship corridor", "passage"),
+        ("a monk goes deep into a ruined temple", "chamber"),
+        ("a knight rides to a castle", "landscape"),
         ("a hospital corridor at night", "passage"),
         ("an empty stairwell", "stairwell"),
         ("a library, rows of books", "hall"),

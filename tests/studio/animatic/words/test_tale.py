@@ -3,7 +3,7 @@
 import pytest
 
 from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
-from filmkit.studio.animatic.words.tale_people import figures_of, with_trades_first
+from filmkit.studio.animatic.words.tale_people import figures_of, with_the_pair, with_trades_first
 from filmkit.studio.animatic.words.wording import sentences_of
 
 GIRL = "A brave girl named Nora, in a red coat, sets out. "
@@ -40,6 +40,10 @@ def alone(tale: str) -> str:
         ("She finds an old seal that holds a curse.", "A brave girl finds a stone that holds a curse"),
         ("A witch speaks: she would sleep for years.", "A witch speaks"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
+        ("She meets a ghost, who revealed that a wizard came.", "A brave girl meets a ghost"),
+        ("She became the fox's friend.", "A brave girl embraces the fox"),
+        ("In the land of fire, she sings.", "In a volcano, a brave girl sings"),
+        ("As she walks, she finds letters written by her mother.", "A brave girl finds letters"),
     ],
 )
 def test_a_sentence_says_who_does_it_and_where(sentence: str, told: str) -> None:
@@ -85,3 +89,12 @@ def test_who_is_called_by_less_and_what_only_looks_like_a_name_are_no_more_peopl
     figures = figures_of(sentences_of("A mage apprentice sets out. The apprentice has to calm spirits."))
 
     assert [each.phrase for each in figures] == ["a mage apprentice", "spirits"]
+
+
+def test_they_are_the_two_who_were_told_of_last_and_she_meets_nobody_who_is_herself() -> None:
+    tale = sentences_of("Villagers hid. A girl ran. She met the ghost. They crossed a lake.")
+    figures = figures_of(tale)
+
+    assert told_alone(tale[2], figures) == "A girl met the ghost."
+    both = with_the_pair(tale[3], figures, ("A girl met the ghost.",))
+    assert told_alone(tale[3], both).startswith("A girl and a ghost crossed")

@@ -218,7 +218,8 @@ GLIDING: tuple[Act, ...] = (
         SAILS,
         said(
             "is sailing|sailing a|sails a|sails his|sails her|sailing in|sailing on|sailing.|sailing,|"
-            "goes sailing|go sailing"
+            "goes sailing|go sailing|sails across|sails over|sails through|sails the|sailing across|"
+            "sailing over|sailing the|sailed across|sets sail|set sail"
         ),
         size="full",
         seen="profile",

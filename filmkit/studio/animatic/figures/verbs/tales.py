@@ -140,7 +140,15 @@ ENEMY = (
 )
 """Whom one faces with a sword."""
 
+UNSEEN = (
+    r"^(?:the |his |her |their |its |an? )?(?:\w+ ){0,2}(?:truth|secrets?|myster(?:y|ies)|cause|origins?|"
+    r"meaning|identity|conspiracy)\b"
+    r"(?! (?:garden|door|room|passage|passageway|chamber|path|tunnel|\w+ (?:door|room)))"
+)
+"""What is found and nothing to see."""
+
 ROWS: tuple[Row, ...] = (
+    Row("find|find out|discover|uncover|learn|unravel|reveal", THINKS, UNSEEN),
     Row(
         "break|break open|smash|smash open|shatter|destroy|crack open|crack",
         BREAKS,
