@@ -271,7 +271,7 @@ def unit_of(subject: Subject, intent: ShotIntent, ground: Ground, number: int) -
         form = Form(shape, size, subject.says or subject.name, paint)
         thing = Thing(name, (0.0, 0.0, 0.0), ground.front, size, form=form)
     runs = running_of(thing.kind, subject.act.value, intent.pace, ground.seconds)
-    becomes = subject.change.value if subject.change and runs is None else None
+    becomes = subject.change.value if subject.change and (runs is None or runs.goes_round) else None
     change = changing_of(becomes, ground.seconds, thing.kind) if becomes else None
     rises = change is not None and (change.level is not None or thing.kind in LEAVENED)  # and stays
     stays = runs is not None or rises or bool(becomes and BECOMES.match(subject.act.value))

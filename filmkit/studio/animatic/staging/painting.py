@@ -7,11 +7,13 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.props import finishes as f
+from filmkit.studio.animatic.props.fires import SAMPLES
 from filmkit.studio.animatic.props.goods import GOODS
+from filmkit.studio.animatic.props.liquids import LIQUIDS
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.world import F32, Color, Mesh
 
-SHINING = frozenset(("sun", "comet", "campfire", "traffic light"))
+SHINING = frozenset(("sun", "comet", "campfire", "traffic light", *SAMPLES))
 """What shines in its own colours."""
 PAINTED = frozenset(
     (
@@ -28,6 +30,7 @@ CASES: Mapping[str, Color | F32] = {
     "weightless drink": (0.20, 0.42, 0.62),
     "bowl of paint": (0.50, 0.025, 0.022), "measuring cup": (0.20, 0.42, 0.62),
     **dict.fromkeys(("lab flask", "lab tube"), (0.10, 0.30, 0.38)),
+    **dict.fromkeys((f"tipped beaker of {name}" for name in LIQUIDS), (0.20, 0.42, 0.62)),
 }  # fmt: skip
 """The paint of what is coloured, where there is more of something else: a clock's face stays white."""
 _TOYS: tuple[Color, ...] = (

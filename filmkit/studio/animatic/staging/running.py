@@ -23,10 +23,16 @@ TURNS = re.compile(
 BURNS_DOWN = re.compile(r"\b(burn(s|ing)? down|melt(s|ing)?|shrink(s|ing)?|gutter(s|ing)?)\b")
 RACES = re.compile(r"\b(spin\w*|rac(e|es|ing)|fast|hours pass|speed\w*|forward|whirl\w*|rapidly|quickly)\b")
 SPROUTS = re.compile(r"\b(sprout\w*|grow\w*|germinat\w*|emerg\w*|com(es|ing) up|push(es|ing))\b")
+BACK = re.compile(
+    r"\b(backwards?|in reverse|counter-?clockwise|anti-?clockwise|rewind\w*|turn(s|ing)? back)\b"
+)
+CATCHES_FIRE = re.compile(r"\b(catch(es|ing)? fire|burn(s|ing)?|on fire|ignit(es|ing)|aflame|ablaze)\b")
 SPROUT, EARTH = 0.06, 0.072
 """What is seen of a plant at first, of its height; the top of the earth it stands in, metres."""
 ROUND = 0.16
 """Turns a second."""
+STIRRED = 0.55
+"""Turns a second of a stick that paint is stirred with."""
 CLOCK, HOUR, CASE = 0.13, 10.15, 1.36
 """Radius of a clock that stands, what it shows at first, and how far its case goes, in radii."""
 RACED = 3.0
@@ -40,13 +46,21 @@ class Running:
     """What a thing does over a shot of so many seconds."""
 
     does: str
-    """ "turn", "burn", "sprout", "tick", "race" or "flicker"."""
+    """ "turn", "burn", "sprout", "tick", "race", "back", "stir", "flicker" or "spread"."""
     seconds: float
+    kind: str = "campfire"
+    """What it is, where several do it."""
+
+    @property
+    def goes_round(self) -> bool:
+        """Whether it only turns, and so may change besides."""
+        return self.does in ("turn", "stir")
 
     def at(self, made: Mesh, seconds: float) -> Mesh:
         """The thing, made about its own foot, at an instant."""
-        if self.does == "turn":
-            return transform(made, placement((0.0, 0.0, 0.0), (0.0, math.tau * ROUND * seconds, 0.0)))
+        if self.goes_round:
+            turns = (ROUND if self.does == "turn" else STIRRED) * seconds
+            return transform(made, placement((0.0, 0.0, 0.0), (0.0, math.tau * turns, 0.0)))
         part = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0)
         if self.does == "burn":
             lower = made.vertices * np.array((1.0, 1.0 - (1.0 - LEFT_OVER) * part, 1.0), np.float32)
@@ -57,12 +71,17 @@ class Running:
 
     def anew(self, seconds: float) -> Mesh | None:
         """The thing as it is made for an instant, in its own colours; None: as it is at any other."""
-        if self.does == "flicker":
-            return fires.campfire(seconds)
-        if self.does not in ("tick", "race"):
-            return None
         part = min(max(seconds / max(self.seconds, 1e-6), 0.0), 1.0)
-        return _clock(part * RACED if self.does == "race" else 0.0, math.floor(seconds))
+        if self.does == "flicker":
+            burns = self.kind in fires.SAMPLES
+            return fires.sample(self.kind, seconds) if burns else fires.campfire(seconds)
+        if self.does == "spread":
+            return fires.heap(self.kind, seconds, part)
+        if self.does not in ("tick", "race", "back"):
+            return None
+        back = self.does == "back"
+        hours = part * RACED * (-1 if back else 1) if self.does != "tick" else 0.0
+        return _clock(hours, math.floor(-seconds if back else seconds))
 
 
 def _sprouted(points: F32, part: float) -> F32:
@@ -77,10 +96,16 @@ def running_of(kind: str, act: str, pace: str | None, seconds: float) -> Running
     """What a thing of a kind does by what is said of it; None: nothing."""
     low = act.lower()
     if kind == "clock":
+        if BACK.search(low):
+            return Running("back", seconds)
         fast = pace in ("time-lapse", "hyperlapse") or RACES.search(low)
         return Running("race" if fast else "tick", seconds)
-    if kind == "campfire":
-        return Running("flicker", seconds)
+    if kind == "campfire" or kind in fires.SAMPLES:
+        return Running("flicker", seconds, kind)
+    if kind in fires.HEAPS and CATCHES_FIRE.search(low):
+        return Running("spread", seconds, kind)
+    if kind == "bowl of paint":
+        return Running("stir", seconds)
     if kind == "candle" and BURNS_DOWN.search(low):
         return Running("burn", seconds)
     if kind == "seedling" and SPROUTS.search(low):

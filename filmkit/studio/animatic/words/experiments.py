@@ -7,9 +7,10 @@ fire that grows, litmus that acid is added to turns red. Whoever pours or writes
 import re
 from collections.abc import Callable
 
-from filmkit.studio.animatic.words.wording import capitalized
+from filmkit.studio.animatic.props.liquids import liquid_in
+from filmkit.studio.animatic.words.wording import capitalized, with_article
 
-_MIXED = {
+MIXED = {
     frozenset(("yellow", "blue")): "green", frozenset(("red", "yellow")): "orange",
     frozenset(("red", "blue")): "purple", frozenset(("black", "white")): "grey",
     frozenset(("red", "white")): "pink", frozenset(("blue", "magenta")): "purple",
@@ -17,18 +18,36 @@ _MIXED = {
     frozenset(("green", "yellow")): "olive", frozenset(("brown", "yellow")): "orange",
 }  # fmt: skip
 """Of which colour two paints are together; any others are brown."""
-_FLAMES = {
+FLAMES = {
     "barium": "green", "boric": "green", "copper": "green", "boron": "green", "sodium": "yellow",
     "lithium": "red", "strontium": "red", "calcium": "orange", "potassium": "purple", "cesium": "blue",
     "lead": "blue",
 }  # fmt: skip
 """Of which colour a stuff burns; any other burns orange."""
-_DRINKS = {
+DRINKS = {
     "soup": "orange", "juice": "golden", "orange": "orange", "ketchup": "red", "wine": "crimson",
     "cream": "white", "milk": "white", "foam": "white", "tea": "brown", "coffee": "brown",
     "peanut": "brown", "honey": "golden", "water": "blue", "oil": "golden",
 }  # fmt: skip
 """Of which colour a drink is; any other is white."""
+_SHADES = {
+    "milk": "white",
+    "juice": "orange",
+    "coffee": "brown",
+    "tea": "golden",
+    "wine": "crimson",
+    "ink": "navy",
+}
+"""What colour each gives to water; oil gives it none."""
+_HEAPS = (
+    (re.compile(r"\b(?:leaf|leaves)\b", re.I), "leaf heap"),
+    (re.compile(r"\b(?:flower|petal|rose|blossom)s?\b", re.I), "flower heap"),
+    (
+        re.compile(r"\b(?:paper|towel|newspaper|cardboard|book|tissue|document|box)(?:e?s)?\b", re.I),
+        "paper heap",
+    ),
+)
+"""What is piled up, by the words for it; any other pile is one of straw."""
 _FLUID = (
     "cream|milk|honey|syrup|oil|water|tea|coffee|juice|wine|sauce|batter|paint|ink|soup|gravy|caramel|"
     "chocolate|vinegar"
@@ -42,13 +61,42 @@ _LAPSE = re.compile(r"\b(?:time-?lapse|slow[- ]motion|hyperlapse)\b", re.I)
 def _mixed(hit: re.Match[str]) -> str:
     """Two paints that are stirred together."""
     one, other = hit["one"].lower(), hit["other"].lower()
-    mix = _MIXED.get(frozenset((one, other)), "brown")
+    mix = MIXED.get(frozenset((one, other)), "brown")
     return f"A bowl of paint changes from {one} to {mix}."
 
 
 def _lit(hit: re.Match[str]) -> str:
-    color = next((color for word, color in _FLAMES.items() if word in hit["what"].lower()), "orange")
-    return f"A bright {color} flame burns on a grey rock."
+    return burning(next((color for word, color in FLAMES.items() if word in hit["what"].lower()), "orange"))
+
+
+def burning(color: str) -> str:
+    """A stuff that burns in a dish; in what colour no fire is, as any fire does."""
+    known = ("orange", "yellow", "green", "blue", "purple", "red", "white")
+    hue = color if color in known else "orange"
+    return f"{capitalized(with_article(hue))} burning sample stands on a table."
+
+
+def _spread(hit: re.Match[str]) -> str:
+    return set_on_fire(hit["pile"]).replace("fire.", "fire on dry ground.")
+
+
+def set_on_fire(what: str) -> str:
+    """A heap that fire spreads over."""
+    heap = next((name for pattern, name in _HEAPS if pattern.search(what)), "straw heap")
+    return f"A {heap} catches fire."
+
+
+def _emptied_into(hit: re.Match[str]) -> str:
+    return poured(hit["what"].lower(), hit["into"].lower())
+
+
+def poured(what: str, into: str) -> str:
+    """One glass that is emptied into another; what is in that one takes the colour of it."""
+    over, under = liquid_in(what) or "water", liquid_in(into) or "water"
+    first, last = _SHADES.get(under), _SHADES.get(over)
+    becomes = f" turns from {first} to {last}" if first and last else f" turns {last}" if last else ""
+    still = f" is {first}" if first else " stands"
+    return f"A tipped beaker of {over}{becomes or still} on a table. Close-up."
 
 
 def _inked(hit: re.Match[str]) -> str:
@@ -77,7 +125,7 @@ def _sublimed(hit: re.Match[str]) -> str:
 
 def _afloat(hit: re.Match[str]) -> str:
     """Without weight, what is in a vessel leaves it in blobs."""
-    color = next((color for word, color in _DRINKS.items() if word in hit["of"].lower()), "white")
+    color = next((color for word, color in DRINKS.items() if word in hit["of"].lower()), "white")
     return f"A {color} weightless drink floats in a space station."
 
 
@@ -113,11 +161,9 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (r"equal (?:amounts|parts) of (?P<one>\w+) and (?P<other>\w+) paints?\b", _mixed),
         (rf"(?:an? )?{_SOME} of (?P<what>[\w ]+?) {_IS}(?:ignited|lit|set (?:on fire|ablaze))\b", _lit),
         (rf"an? (?:small )?(?:burning|lit|flaming) [\w ]+? {_IS}(?:thrown|dropped|tossed) (?:in)?to an? "
-         r"(?:pile|heap|stack|pool) of\b",
-         "A campfire grows from small to large on dry ground."),
+         r"(?:pile|heap|stack|pool) of (?P<pile>[^.;]+)", _spread),
         (rf"(?:an? (?:clear )?(?:glass|cup|jug|bottle) of )(?P<what>[\w ]+?) {_IS}poured into an? "
-         r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)",
-         "Close-up of somebody pouring {what} into a glass of {into}."),
+         r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)", _emptied_into),
         (rf"(?P<what>(?:[\w-]+ ){{0,2}}?(?:{_FLUID})) {_IS}poured (?:in)?(?:to|over|onto|on) "
          r"(?P<into>[\w ]+?)(?=[.,;]|$)",
          "Close-up of somebody pouring {what} into {into}."),

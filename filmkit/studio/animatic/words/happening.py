@@ -9,6 +9,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.experiments import as_seen, at_its_pace
+from filmkit.studio.animatic.words.experiments_at_length import in_short
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.heads import from_near
 from filmkit.studio.animatic.words.homographs import without_idioms
@@ -83,8 +84,9 @@ _IN_A_VESSEL = re.compile(
 )
 _PRESSED = re.compile(
     r"(?P<what>\ban? (?:[\w-]+ ){0,3}?"
-    r"(?:sponge|cloth|towel|rag|ball|orange|lemon|can|bottle|clay|dough|balloon))\b(?:,[^,.]+,)?[^.,]*?"
-    r"\b(?:by (?:the )?hands?|(?:between|with|in|by) (?:two|both|somebody's|a person's) hands?)\b",
+    r"(?:sponge|cloth|towel|rag|ball|tube|box|pouch|bag|orange|lemon|can|bottle|clay|dough|balloon))\b"
+    r"(?:,[^,.]+,)?[^.,]*?\b(?:by (?:an? |the )?(?:firm |strong )?hands?|"
+    r"(?:between|with|in|by) (?:two|both|somebody's|a person's) hands?)\b",
     re.I,
 )
 _PRESSES = re.compile(r"\b(?:compress|squeez|press|wring|crush|squash)\w*", re.I)
@@ -145,6 +147,7 @@ def happening(brief: Brief) -> Brief:
         without_idioms,
         from_near,
         as_deeds,
+        in_short,
         as_seen,
         in_place_of,
         _of_the_whole,

@@ -55,3 +55,18 @@ def test_a_campfire_flickers() -> None:
     assert early is not None
     assert late is not None
     assert not np.array_equal(early.vertices, late.vertices)
+
+
+def test_a_heap_that_catches_fire_is_burnt_where_the_fire_has_been() -> None:
+    heap = thing("A leaf heap catches fire on dry ground.")
+    first, last = (heap.drawn(at) for at in (0.0, 2.0))
+
+    assert last.vertices[:, 1].max() > first.vertices[:, 1].max() + 0.1
+    assert np.median(last.colors.max(1)) < 0.7 * np.median(first.colors.max(1))
+
+
+def test_a_clock_runs_back_where_words_say_so() -> None:
+    back = running_of("clock", "runs backwards", None, 2.0)
+
+    assert back is not None
+    assert back.does == "back"

@@ -10,9 +10,9 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "told"),
     [
         ("Equal amounts of yellow and blue paint are combined and stirred.", "from yellow to green"),
-        ("A piece of barium is ignited, emitting a vivid flame.", "green flame"),
-        ("A small burning match was thrown into a pile of dried hay.", "campfire grows"),
-        ("A glass of orange juice is gently poured into a glass of water.", "somebody pouring orange juice"),
+        ("A piece of barium is ignited, emitting a vivid flame.", "green burning sample"),
+        ("A small burning match was thrown into a pile of dried hay.", "straw heap catches fire"),
+        ("A glass of orange juice is gently poured into a glass of water.", "beaker of juice turns orange"),
         (
             "A timelapse captures the reaction as sulfuric acid is poured onto a piece of toast.",
             "turns black",

@@ -116,6 +116,14 @@ SPORTS: tuple[Act, ...] = (
         seen="three-quarter",
     ),
     Act(
+        "let a drink float",
+        boards.glide,
+        said("weightless drink"),
+        size="full",
+        seen="three-quarter",
+        gear=(standing("whole weightless drink", (0.15, 1.42, 0.86)),),
+    ),
+    Act(
         "float",
         boards.glide,
         said("floats|floating|flies |flying in|flying into|flying through|hovers|levitat|weightless|drifts"),

@@ -9,6 +9,7 @@ from filmkit.studio.animatic.props.kit.finds import FINDS
 from filmkit.studio.animatic.props.kit.gear import GEAR
 from filmkit.studio.animatic.props.kit.home import HOME
 from filmkit.studio.animatic.props.kit.house import HOUSE
+from filmkit.studio.animatic.props.kit.labs import LABS
 from filmkit.studio.animatic.props.kit.matter import MATTER
 from filmkit.studio.animatic.props.kit.meals import MEALS
 from filmkit.studio.animatic.props.kit.parts import PARTS
@@ -31,5 +32,6 @@ KIT: Mapping[str, Good] = {
     **MATTER,
     **PARTS,
     **WARES,
+    **LABS,
 }
 """By name."""
