@@ -75,6 +75,21 @@ def gate_hall() -> Mesh:
     return c.done()
 
 
+def side_hall(long: float, tall: float = 7.0) -> Mesh:
+    """A lower red hall of that length under one golden roof, on a white step."""
+    c = Carpenter()
+    deep = 8.0
+    c.box((0, 0.6, 0), (long + 5.0, 1.2, deep + 6.0), MARBLE)
+    c.box((0, 1.2 + tall / 2, 0), (long, tall, deep), VERMILION)
+    for s in (-1, 1):
+        doors = [Block((float(x), 1.2 + tall * 0.42, s * (deep / 2 + 0.1)), (2.0, tall * 0.8, 0.2))
+                 for x in np.arange(-long / 2 + 3.0, long / 2 - 1.0, 5.0)]  # fmt: skip
+        c.boxes(doors, f.plain((0.30, 0.17, 0.03)))
+    c.box((0, 1.2 + tall, 0), (long + 1.0, 0.8, deep + 1.0), f.plain((0.035, 0.14, 0.16)))
+    _hip(c, (long + 7.0, 4.6, deep + 8.0), 1.0 + tall, long - 4.0, GOLD_TILES)
+    return c.done()
+
+
 def stepped_needle(night: bool) -> Mesh:
     """A tower of three wings that step back as they rise to a needle."""
     c, glass = Carpenter(), _windows(night, (0.24, 0.28, 0.33))

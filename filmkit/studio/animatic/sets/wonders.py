@@ -11,6 +11,7 @@ import numpy as np
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import statues, wonders
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.sets.palace_city import palace_city
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.red_palace import red_palace
 from filmkit.studio.animatic.sets.sights import LAWN, WATER, Build, Extra, posts, skyline
@@ -34,7 +35,6 @@ def _placed(make: Callable[[SetBrief], Mesh], at: Vec, yaw: float = 0.0, scale: 
     return build
 
 
-gate_hall = _placed(lambda brief: wonders.gate_hall(), (7.0, 0.0, -78.0), -0.12)
 onion_domes = _placed(lambda brief: wonders.onion_domes(), (8.0, 0.0, -86.0), -0.15)
 great_clock = _placed(lambda brief: wonders.great_clock(brief.night), (16.0, 0.0, -122.0), -0.12, 0.82)
 step_pyramid = _placed(lambda brief: wonders.step_pyramid(), (8.0, 0.0, -72.0), -0.35)
@@ -134,7 +134,7 @@ def terrace_temple(c: Carpenter, brief: SetBrief) -> Extra:
 
 WONDERS: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
     (("forbidden city", "imperial palace", "tiananmen"), f.patterned((0.30, 0.27, 0.23), Pattern.TILES, 0.6),
-     gate_hall, "none", (0.5, 4.4)),
+     palace_city, "none", (0.5, 4.4)),
     (("alhambra", "moorish palace", "alcazar", "moorish", "nasrid"),
      f.patterned((0.36, 0.29, 0.20), Pattern.SAND, 1.6), red_palace, "hills", (0.4, 5.2)),
     (("burj khalifa", "dubai"), FLAGS, needle, "none", (0.6, 7.2)),

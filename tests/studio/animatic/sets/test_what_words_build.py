@@ -114,3 +114,17 @@ def test_a_coast_has_a_lighthouse_where_words_name_one_and_a_garden_beds_of_flow
 
     assert (coast.practicals, len(lit.practicals)) == ((), 1)
     assert len(garden.still.vertices) > len(park.still.vertices)
+
+
+@pytest.mark.parametrize(
+    ("words", "color", "courts"),
+    [("the forbidden city", (0.56, 0.33, 0.055), 3)],
+)
+def test_what_is_a_city_goes_on_behind_what_it_is_known_by(
+    words: str, color: tuple[float, float, float], courts: int
+) -> None:
+    still = build_set("grounds", SetBrief(words=words)).still
+    built = still.vertices[np.abs(still.colors - np.array(color)).max(1) < 1e-3]
+
+    assert sum((np.abs(built[:, 2] + z) < 25.0).any() for z in (75.0, 150.0, 210.0)) == courts
+    assert np.ptp(built[:, 0]) > 100.0
