@@ -71,6 +71,8 @@ def place_implied_by(
         return place.named("runway")
     if where is None and any("helicopter" in each.name and _RISES.search(each.act.value) for each in main):
         return place.named("helipad")
+    if where is None and _by_land_and_water(main):
+        return place.named("harbour")
     alive = any(each.kind.value is not SubjectKind.THING and each.part is Part.WHOLE for each in main)
     starts = any(_STARTS_OFF.search(each.act.value) for each in main)
     if where is not None or starts or not (alive or not main):
@@ -82,6 +84,13 @@ def place_implied_by(
     if implied and implied[1].kind == "forest" and _under_a_moon(layers):
         return None
     return None if implied and implied[1].interior and driven else implied
+
+
+def _by_land_and_water(main: Sequence[Subject]) -> bool:
+    """Whether a boat and what goes on a road are shown together: on a quay, and at it."""
+    vehicles = [each.name for each in main if each.kind.value is SubjectKind.VEHICLE]
+    afloat = [name for name in vehicles if AT_HOME.get(name) == "sea-coast"]
+    return bool(afloat) and any(name not in (*afloat, *_FLIERS, "train") for name in vehicles)
 
 
 def _runs(subject: Subject) -> bool:

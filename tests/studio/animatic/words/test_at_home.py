@@ -58,3 +58,18 @@ def test_a_thing_is_no_picture_of_a_product_and_fries_nothing(prompt: str, name:
 
     assert thing.name == name
     assert thing.change is None
+
+
+@pytest.mark.parametrize(
+    ("prompt", "shown", "told"),
+    [
+        ("A man runs on a treadmill", "chamber", "gym"),
+        ("A woman does the laundry", "chamber", "laundry room"),
+        ("A boy does archery", "landscape", "meadow"),
+        ("A van is stuck in traffic", "city-street", "downtown"),
+        ("A van and a yacht", "waterside", "harbour"),
+    ],
+)
+def test_a_tool_a_game_and_a_jam_have_their_place(prompt: str, shown: str, told: str) -> None:
+    intent = understood(prompt)
+    assert (intent.place.value, intent.place_implied) == (shown, told)

@@ -47,6 +47,8 @@ IMPLIED: Mapping[str, str] = {
     "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
     "toilet, bathtub, shower, "
     "hair dryer, hair drier, washing hands, washes hands",
+    "laundry room": "doing laundry, doing the laundry, does laundry, does the laundry, doing her "
+    "laundry, doing his laundry, washing machine, washing clothes, washes clothes",
     "living room": "sofa, couch, armchair, tv, television, remote control, knitting, ironing, vacuum, "
     "vacuuming, mopping, "
     "sitting by the door, waiting by the door, watching outside, looking outside, chasing a fly, "
@@ -57,7 +59,7 @@ IMPLIED: Mapping[str, str] = {
     "folding towels, folds towels, "
     "sweeping the floor, sweeping floor, sweeps the floor, video game, video games, board game, "
     "christmas tree, christmas decorations, ornaments, ornament, tinsel, decorations, "
-    "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, doing laundry, cleaning",
+    "fireplace, piano, cushion, curtains, folding clothes, laundry, rocking chair, cleaning",
     "ice rink": "ice hockey, hockey, ice skating, figure skating, figure skater, puck",
     "stadium": "basketball, football, soccer, baseball, tennis, rugby, cricket, volleyball, "
     "the match, match between, tennis match, soccer match, football match, rugby match, tournament, "
@@ -66,7 +68,7 @@ IMPLIED: Mapping[str, str] = {
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
     "footballer, "
     "football player, football players, shot put, hammer throw, triple jump, "
-    "archery, bat and ball, dunks, dunk, dribbling, ice "
+    "bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
     "boxing ring": "boxing in a ring, box in a ring, boxing in the ring, box in the ring, boxing match, "
     "fighting in a ring, fight in a ring, fighting in the ring, fight in the ring",
@@ -97,7 +99,8 @@ IMPLIED: Mapping[str, str] = {
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
     "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, goat, abseiling",
-    "meadow": "around a fire, round a fire, around the fire, farmer, shepherd, cowboy, tractor, harvest, "
+    "meadow": "archery, archer, around a fire, round a fire, around the fire, farmer, shepherd, cowboy, "
+    "tractor, harvest, "
     "hay, cow, sheep, kite, sunflowers, scarecrow, "
     "catching or throwing "
     "frisbee, frisbee, chasing a ball, chases a ball, fetching, horse riding, lion, zebra, giraffe, elephant",
@@ -118,8 +121,8 @@ IMPLIED: Mapping[str, str] = {
     "race track": "car race, formula car race, formula one, formula race, grand prix, motorsport, racing "
     "driver, "
     "motorcycle race, pit stop",
-    "road": "hitchhiker, highway, traffic jam, race car, driving car, biking through snow, motorcycle, "
-    "motorcycling",
+    "downtown": "traffic jam, stuck in traffic, stands in traffic, rush hour, gridlock, bumper to bumper",
+    "road": "hitchhiker, highway, race car, driving car, biking through snow, motorcycle, motorcycling",
     "street": "going home, walking home, walk home, heading home, heads home, on the way home, "
     "with umbrellas, "
     "under an umbrella, under umbrellas, "

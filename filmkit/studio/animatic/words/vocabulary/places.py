@@ -326,7 +326,7 @@ PLACES: tuple[Place, ...] = (
     Place("room", "by-the-window", True,
           "window, windows, windowsill, window sill, window seat, windowpane, window pane", by=True),
     Place("room", "interior", True,
-          "floor, wooden floor, treadmill, piano, ceiling, doorway, "
+          "floor, wooden floor, piano, ceiling, doorway, "
           "dining table, laundry, carpet, rug, radiator", by=True),
     Place("living-room", "living-room", True,
           "sofa, couch, armchair, fireplace, fireside, hearth", by=True),

@@ -17,7 +17,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "shop, jewelry store, jewellery shop, fabric store, fabric shop, textile shop, hardware store, "
      "tool shop, paint shop, pet shop, pet store, electronics store, electronics shop, phone shop, "
      "repair shop, assembly line, car factory, auto factory, automobile factory, production line, "
-     "manufacturing plant, conveyor belt, engine room, machine room, utility room, pump room, "
+     "manufacturing plant, conveyor belt, engine room, machine room, utility room, laundry room, pump room, "
      "storage room, storeroom, stockroom, larder, bank vault, vault, strongroom, auto showroom, car "
      "showroom, car dealership, showroom, hangar, aircraft hangar, airplane hangar, television "
      "studio, tv studio, news studio, film studio, film set, movie set, kennel, animal shelter, dog "
