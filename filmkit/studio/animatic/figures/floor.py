@@ -14,6 +14,8 @@ from filmkit.studio.animatic.figures.pose import FLAT, RELAXED, Pose, Reach, Ste
 TOES = 0.105
 """Metres: the ankle's height over a foot on its toes."""
 ROUND = 2.1
+TAUT = 1.04
+"""How much farther than a leg is long its foot is put, so that no knee sags to the floor."""
 
 
 def _torso(m: Measures) -> float:
@@ -40,7 +42,7 @@ def prone(m: Measures, now: Moment, shoulders: float, hands: float = 0.0) -> Pos
         )
 
     def foot(side: int) -> Step:
-        return Step((side * m.legs_apart, toes, -m.leg * math.cos(rise)), 1.25)
+        return Step((side * m.legs_apart, toes, -TAUT * m.leg * math.cos(rise)), 1.25)
 
     return Pose(
         hand(LEFT),

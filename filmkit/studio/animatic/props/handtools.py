@@ -155,9 +155,10 @@ def _javelin() -> Mesh:
 
 
 def _hockey_stick() -> Mesh:
-    """Held at its upper end, the blade bent at the lower."""
-    c = _shaft(-1.12, 0.10, 0.014, BLACK)
-    c.box((0, -0.13, -1.13), (0.02, 0.30, 0.06), WOOD, bevel=0.006)
+    """Held in its upper half, the blade bent at its lower end."""
+    c = _shaft(-0.80, 0.34, 0.015, WOOD)
+    c.box((0, -0.11, -0.82), (0.024, 0.28, 0.065), WOOD, (0.26, 0.0, 0.0), bevel=0.006)
+    c.box((0, -0.14, -0.83), (0.026, 0.18, 0.067), BLACK, (0.26, 0.0, 0.0), bevel=0.006)
     return c.done()
 
 
@@ -220,7 +221,7 @@ def _cello() -> Mesh:
     c, body = Carpenter(), Carpenter()
     body.put(fiddle(0.76), Spot((0.0, 0.14, 0.0)))
     body.rod((0, -0.02, 0), (0, 0.16, 0), 0.008, f.STEEL)
-    c.tilted(body.done(), (0, 0, 0), (-0.30, 0.0, 0.0))
+    c.tilted(body.done(), (0, 0, 0), (-0.26, 0.0, -0.17))
     return c.done()
 
 

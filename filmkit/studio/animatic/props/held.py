@@ -325,6 +325,15 @@ def slice_of_melon() -> Mesh:
     return c.done()
 
 
+def throwing_hammer() -> Mesh:
+    """A heavy ball on a wire that the fist has by its grip, flung out."""
+    c = Carpenter()
+    c.rod((0, 0, 0.03), (0, 0, 0.88), 0.006, finishes.STEEL)
+    c.rod((-0.06, 0, 0.0), (0.06, 0, 0.0), 0.014, finishes.IRON, 8)
+    c.ball((0, 0, 0.96), (0.10, 0.10, 0.10), finishes.IRON)
+    return c.done()
+
+
 HELD: Mapping[str, Callable[[], Mesh]] = {
     "suitcase": suitcase,
     "bag": bag,
@@ -349,6 +358,7 @@ HELD: Mapping[str, Callable[[], Mesh]] = {
     "watering can": watering_can,
     "wand": wand,
     "cue": cue,
+    "throwing hammer": throwing_hammer,
     "beer": beer,
     "melon": slice_of_melon,
     **TOOLS,

@@ -142,12 +142,12 @@ def teddy() -> Mesh:
 
 
 def frisbee() -> Mesh:
-    """It lies on its rim, face up, ringed: a thin shell with a rim that curls down."""
+    """It lies on its rim, face up, ridged: a thin shell with a rim that curls down."""
     c = Carpenter()
     profile = [(0.150, 0.0), (0.156, 0.004), (0.154, 0.014), (0.140, 0.021), (0.110, 0.024), (0.0, 0.025)]
     c.turned((0, 0, 0), profile, Finish((0.52, 0.03, 0.03), RUBBER), 44)
     for r, y in ((0.128, 0.0222), (0.088, 0.0243), (0.050, 0.0248)):
-        c.part(torus(r, 0.0022, 44, 6), WHITE, (0, y, 0))
+        c.part(torus(r, 0.0022, 44, 6), Finish((0.36, 0.02, 0.02), RUBBER), (0, y, 0))
     return c.done()
 
 

@@ -3,6 +3,7 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
+from dataclasses import replace
 from functools import partial
 
 from filmkit.studio.animatic.figures import (
@@ -38,6 +39,22 @@ FLINGS = Motion(
     period=2.0,
     twist=(-0.9, 0.9),
 )
+SLINGS = Motion(
+    right=Stroke(
+        (0.20, -0.22, 0.40),
+        (-0.20, -0.10, 0.44),
+        (0.0, -0.6, 0.7),
+        thumb=(0.8, 0.1, 0.6),
+        grip=HOLD,
+        round=0.1,
+    ),
+    left=Stroke((-0.20, -0.20, 0.40), (0.20, -0.08, 0.44), (0.0, -0.6, 0.7), grip=HOLD, round=0.1),
+    base=partial(tools.braced, wide=0.20, ahead=0.04, sink=0.14),
+    period=1.2,
+    lean=(-0.10, -0.20),
+    twist=(-0.8, 0.8),
+)
+"""Both arms out, round and round."""
 PUNCHES = Motion(
     right=Stroke((0.12, -0.10, 0.20), (-0.02, -0.04, 0.52), (0.0, 0.1, 1.0), (0.0, -1.0, 0.0), grip=FIST),
     left=Stroke(
@@ -77,14 +94,17 @@ STRETCHES_ARM = Motion(
 )
 STICK = Motion(
     right=Stroke(
-        (0.06, -0.42, 0.34), (-0.24, -0.42, 0.36), (-0.4, -0.5, 0.8), thumb=(0.1, 0.85, -0.3), grip=HOLD
+        (0.22, -0.50, 0.42), (-0.06, -0.50, 0.46), (0.3, -0.2, 0.9), thumb=(-0.35, 0.85, -0.25), grip=HOLD
     ),
-    left=Stroke((-0.12, -0.16, 0.26), (-0.30, -0.20, 0.26), (-0.5, -0.3, 0.8), grip=HOLD),
+    left=Stroke(
+        (-0.09, -0.18, 0.33), (0.19, -0.18, 0.37), (-0.3, -0.2, 0.9), thumb=(0.35, 0.85, -0.25), grip=HOLD
+    ),
     base=boards.skate,
     period=1.2,
     lean=(0.35, 0.45),
     twist=(-0.3, 0.4),
 )
+"""The left hand on the stick's end, the right one farther down."""
 
 
 def _over(name: str, high: float, gear: str, words: str, verbs: str, things: str = "") -> Act:
@@ -184,9 +204,18 @@ ATHLETIC: tuple[Act, ...] = (
     ),
     Act(
         "hammer throw",
+        SLINGS,
+        said("hammer throw"),
+        done=done("throw|hurl|sling|spin with", "hammer"),
+        held="throwing hammer",
+        size="full",
+        seen="front",
+    ),
+    Act(
+        "discus",
         FLINGS,
-        said("hammer throw|discus "),
-        done=done("throw|hurl|spin with", "discus|hammer"),
+        said("discus "),
+        done=done("throw|hurl|spin with", "discus"),
         held="frisbee",
         size="full",
         seen="front",
@@ -248,10 +277,10 @@ ATHLETIC: tuple[Act, ...] = (
     ),
     Act(
         "hockey on the field",
-        STICK,
+        replace(STICK, base=gait.run),
         said("field hockey|lacrosse|hurling|floorball"),
         held="hockey stick",
-        speed=1.2,
+        speed=2.2,
         size="full",
         seen="three-quarter",
     ),

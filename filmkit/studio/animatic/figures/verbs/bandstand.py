@@ -14,7 +14,7 @@ CELLO = Motion(
     right=Stroke(
         (0.14, -0.36, 0.30), (0.44, -0.34, 0.20), (-0.5, -0.3, 0.8), thumb=(-0.9, 0.05, 0.1), grip=HOLD
     ),
-    left=Stroke((0.10, 0.02, 0.16), (0.10, -0.10, 0.20), (-0.6, 0.3, 0.3), (-0.5, 0.0, -0.6), grip=CUP),
+    left=Stroke((0.20, 0.02, 0.17), (0.18, -0.10, 0.21), (-0.6, 0.3, 0.3), (-0.5, 0.0, -0.6), grip=CUP),
     base=sit,
     period=2.0,
     tilt=(-0.05, -0.12),
@@ -122,7 +122,7 @@ BANDS: tuple[Act, ...] = (
         seated=True,
         size="full",
         seen="three-quarter",
-        gear=(standing("cello", (0.0, 0.0, 0.42)),),
+        gear=(standing("cello", (0.0, 0.0, 0.44)),),
     ),
     Act(
         "xylophone",

@@ -127,7 +127,10 @@ PURSUITS: tuple[Act, ...] = (
         pose=FOCUSES,
         size="medium-wide",
         seen="three-quarter",
-        gear=(standing("table", (0.0, 0.0, 0.62)), standing("whole microscope", (0.0, 0.76, 0.50), math.pi)),
+        gear=(
+            standing("whole table", (0.0, 0.0, 0.72)),
+            standing("whole microscope", (0.0, 0.76, 0.50), math.pi),
+        ),
         words=said("through a microscope|through the microscope|into a microscope|into the microscope"),
         done=done("use|adjust|focus", "microscope"),
     ),

@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import partial
 
 from filmkit.studio.animatic.geometry import primitives
-from filmkit.studio.animatic.geometry.mesh import Part
+from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.transform import ORIGIN
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
@@ -129,6 +129,16 @@ def swollen(profile: Outline, name: Stuff, at: Vec = ORIGIN, turn: Vec = ORIGIN,
 
 def _swollen(profile: Outline, fine: int) -> Part:
     return primitives.lathe([(r * CM, y * CM) for r, y in _bent(profile)], fine)
+
+
+def oval(profile: Outline, by: float, name: Stuff, at: Vec = ORIGIN) -> Bit:
+    """A swollen form that is so many times as long in x as it is deep."""
+    return partial(_part, shape=partial(_oval, profile, by), name=name, at=at, turn=ORIGIN)
+
+
+def _oval(profile: Outline, by: float) -> Part:
+    part = _swollen(profile, 40)
+    return part_of(part.vertices * (by, 1.0, 1.0), part.normals / (by, 1.0, 1.0), part.triangles)
 
 
 def _bent(profile: Outline, steps: int = 5) -> Outline:

@@ -45,7 +45,7 @@ IMPLIED: Mapping[str, str] = {
     "bedroom": "bed, pillow, blanket, mattress, bedtime, pyjamas, pajamas, wake up, makes the bed, "
     "making bed, crib",
     "bathroom": "brushing teeth, brushes her teeth, brushes his teeth, toothbrush, shaving, shaves, "
-    "toilet, bathtub, shower, "
+    "toilet, bathtub, shower, takes a bath, taking a bath, takes a bubble bath, bubble bath, "
     "hair dryer, hair drier, washing hands, washes hands",
     "laundry room": "doing laundry, doing the laundry, does laundry, does the laundry, doing her "
     "laundry, doing his laundry, washing machine, washing clothes, washes clothes",
@@ -67,7 +67,7 @@ IMPLIED: Mapping[str, str] = {
     "vault, hurdles, "
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
     "footballer, "
-    "football player, football players, shot put, hammer throw, triple jump, "
+    "football player, football players, shot put, hammer throw, triple jump, field hockey, lacrosse, "
     "bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
     "boxing ring": "boxing in a ring, box in a ring, boxing in the ring, box in the ring, boxing match, "
@@ -171,7 +171,8 @@ NOT_PLACES = (
     "sunlight stream, light stream, sun stream, moonlight stream, sunshine stream, daylight stream, "
     "rays stream, beam stream, tear stream, water stream, fog lift, mist lift, haze lift, smoke lift, "
     "crossing the finish line, cross the finish line, flat tire, flat tyre, flat stone, flat surface, "
-    "gingerbread house, doll house, dollhouse, bird house, dog house, house of cards, lava cake, lava "
+    "gingerbread house, house of straw, house of wood, house of brick, straw house, stick house, "
+    "doll house, dollhouse, bird house, dog house, house of cards, lava cake, lava "
     "lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
 )
 """Phrases in which the words of a place name none."""
