@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
-from filmkit.studio.animatic.sets import fields, runways, sights, yards
+from filmkit.studio.animatic.sets import city_below, fields, runways, sights, yards
 from filmkit.studio.animatic.sets.open_places import HOLLOW, OPEN
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sights import Build, Extra
@@ -100,7 +100,7 @@ GROUNDS: tuple[Ground, ...] = (
             *("tornado", "fireworks", "meteor"),
         ),
         PAVING,
-        sights.skyline,
+        city_below.city_view,
         "none",
         look=(0.6, 4.6),
     ),

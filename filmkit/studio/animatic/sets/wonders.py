@@ -11,6 +11,7 @@ import numpy as np
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import statues, wonders
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
+from filmkit.studio.animatic.sets.city_below import blocks
 from filmkit.studio.animatic.sets.palace_city import palace_city
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.red_palace import red_palace
@@ -42,6 +43,11 @@ leaning_tower = _placed(lambda brief: wonders.leaning_tower(), (8.0, 0.0, -90.0)
 rock_facade = _placed(lambda brief: wonders.rock_facade(), (4.0, 0.0, -56.0))
 
 
+def _about_the_basin(x: float, z: float) -> bool:
+    """Whether low houses stand there about the tower: not in the water before it nor under it."""
+    return (not -48.0 <= x <= 68.0 or z < -118.0) and math.hypot(x - 22.0, z + 205.0) > 24.0
+
+
 def needle(c: Carpenter, brief: SetBrief) -> Extra:
     """The stepped tower over a city of far lower ones, a basin before it."""
     glass = Material(0.9, 0.4, 0.85 if brief.night else 0.0, Pattern.FACADE, 0.32, reflect=0.3)
@@ -57,6 +63,7 @@ def needle(c: Carpenter, brief: SetBrief) -> Extra:
             c.box(
                 (x, tall / 2, z), (wide, tall, wide), Finish((0.33 * tone, 0.30 * tone, 0.25 * tone), glass)
             )
+    blocks(c, brief, _about_the_basin, 13.0)
     c.put(wonders.stepped_needle(brief.night), Spot((22.0, 0.0, -205.0), 0.2, 0.60))
     c.floor((-40.0, 0.03, -110.0), (60.0, 0.03, -14.0), WATER, (20, 12))
     return Extra(posts(c, ((-5.0, -7.0), (6.4, -9.0)), brief.night), water=0.03)
