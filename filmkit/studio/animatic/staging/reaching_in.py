@@ -120,7 +120,7 @@ class ReachingArm:
             return self.view.point(-0.62 * side, -0.12, -0.78), palm
         if over:
             palm = self.view.point(-(0.62 * c + 0.5 * s) * side, -0.30, (-0.62 * s + 0.4 * c))
-            return self.view.point(-0.45 * side, -0.86, -0.22), palm
+            return self.view.point(-0.60 * side, -0.66, -0.40), palm
         along = (-0.66 * c + 0.75 * s, -0.75 * c - 0.66 * s)
         return (
             self.view.point(along[0] * side, -0.08, along[1]),

@@ -74,10 +74,15 @@ _JEWELS = listed("crystal crystals glass ring rings stone stones gem gems jewel 
 _SCENERY = listed(
     "wall walls roof roofs rooftop rooftops tile tiles brick bricks limestone stonework facade petal petals "
     "flower flowers blossom blossoms bloom blooms summit peak peaks cap greenery trees leaves foliage "
-    "forests hills moss grass meadow patterns pattern motifs accents numerals dial strap band"
+    "forests hills moss grass meadow patterns pattern motifs accents numerals dial strap band "
+    "booth booths seats upholstery vest scrubs uniform suit dress coat leather velvet"
 )
 """What has a colour of its own in a place."""
 _PAINTED = (VEHICLES | THINGS) - _GENERIC
+_SHINING = listed(
+    "lamp lamps candle candles lantern lanterns neon screen bulb bulbs fire flame flames laser sky"
+)
+"""Things whose colour is that of their light."""
 _MOMENT = re.compile(r"\b(?:momentar\w+|briefly|for a moment|for an instant|fleeting\w*)\b", re.I)
 
 
@@ -288,7 +293,8 @@ def _is_of_scenery(hit: Hit[str]) -> bool:
     end = min(hit.passage.clause_of(hit.start)[1], hit.end + 3)
     after = [token.low for token in hit.passage.tokens[hit.end : end]]
     fair = hit.value == "blue" and {"sky", "skies"} & set(after[:1])
-    return bool(fair) or not _SCENERY.isdisjoint(after[:2])
+    own = hit.value not in ("warm", "cold") and not (_SHINING | _GENERIC) & set(after[:2])
+    return bool(fair) or not _SCENERY.isdisjoint(after[:2]) or (own and not _PAINTED.isdisjoint(after[:2]))
 
 
 def colors_of(layers: Layers) -> tuple[Read[str], ...]:

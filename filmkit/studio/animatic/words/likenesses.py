@@ -103,16 +103,17 @@ def is_no_noun(hit: Hit[Noun]) -> bool:
 
 
 def _is_a_stuff(hit: Hit[Noun]) -> bool:
-    """ "on black marble": what something lies on, and no ball of glass."""
+    """ "on black marble", "on wet stone", "a marble bar": what something is of, and no ball of glass."""
     tokens = hit.passage.tokens
+    if tokens[hit.end - 1].low not in ("marble", "stone"):
+        return False
+    after = tokens[hit.end] if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else None
+    if after is not None and after.low in _OF_MARBLE:
+        return True
     first = max(hit.start - 3, hit.passage.clause_of(hit.start)[0])
     before = [token.low for token in tokens[first : hit.start]]
     at = max((at for at, low in enumerate(before) if low in _UPON), default=None)
-    return (
-        at is not None
-        and tokens[hit.end - 1].low == "marble"
-        and not any(low in COUNTED for low in before[at + 1 :])
-    )
+    return at is not None and not any(low in COUNTED for low in before[at + 1 :])
 
 
 def _only_tells(hit: Hit[Noun]) -> bool:
@@ -141,6 +142,7 @@ def goes_on(low: str) -> bool:
     return verb or low in IRREGULAR_VERBS or low in _AFTER
 
 
+_OF_MARBLE = listed("bar counter countertop floor floors table top wall walls bench pillar pillars hall")
 _UPON = ("on", "upon", "over", "of", "in", "against", "across")
 _MUSIC = (
     "play",

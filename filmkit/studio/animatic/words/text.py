@@ -12,6 +12,8 @@ from filmkit.studio.animatic.words.tables import listed
 
 TOKEN = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*|\d+(?:[.:]\d+)*|(?<=\w)[-‑](?=\w)|[^\w\s]")
 QUOTED = re.compile(r"\"[^\"]*\"|“[^”]*”|«[^»]*»")
+SAID = re.compile(r"[.!?…][\"”»]\s+(?=[A-Z“\"])")
+"""The end of a speech and of its sentence."""
 SENTENCE_ENDS = frozenset(".!?\n")
 CLAUSE_ENDS = frozenset(",;:—–-()…/")
 NEGATORS = listed(
@@ -100,12 +102,16 @@ def _with_lens(tokens: Sequence[Token]) -> Iterator[Token]:
 
 def _tokens(text: str) -> Iterator[Token]:
     spoken = [hit.span() for hit in QUOTED.finditer(text)]
+    over = [end for _, end in spoken if SAID.match(text, end - 2)]
     sentence = clause = 0
     negated = hyphened = False
     low = before = ""
     for hit in TOKEN.finditer(text):
         if any(start <= hit.start() < end for start, end in spoken):
             continue
+        if over and hit.start() >= over[0]:  # what is said ends with the sentence it is said in
+            over, clause, sentence = over[1:], clause + 1, sentence + 1
+            negated, before = False, ""
         word = hit[0]
         if word in "-‑" and _joins(text, hit):
             hyphened = True

@@ -209,3 +209,23 @@ def test_leaves_in_one_sentence_do_not_fill_the_close_up_of_another() -> None:
     )
     assert understood(driveway).place.value == "grounds"
     assert understood("A forest. An extreme close-up of a leaf").place.value == "macro"
+
+
+def test_after_what_is_said_a_new_sentence_begins() -> None:
+    text = 'A woman and her uncle sit in a kitchen. She says, "We sold the boat." He drops his cup and sighs.'
+    acts = {each.name: [beat.value for beat in each.beats] for each in understood(text).subjects}
+
+    assert "drops his cup and sighs" in acts["uncle"]
+    assert acts["woman"][-1] == "says"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "colors"),
+    [
+        ("A doctor in green scrubs sits on a red sofa", []),
+        ("A ring on black marble in blue light", ["blue"]),
+        ("A bench in the golden glow of a red lamp", ["golden", "red"]),
+    ],
+)
+def test_the_colour_of_what_is_there_is_no_light(prompt: str, colors: list[str]) -> None:
+    assert [each.value for each in understood(prompt).colors] == colors
