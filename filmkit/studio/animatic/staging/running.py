@@ -15,6 +15,7 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props import fires, furniture
 from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.kit.trials import TRIALS, tried
 from filmkit.studio.animatic.world import F32, Mesh
 
 TURNS = re.compile(
@@ -26,6 +27,7 @@ SPROUTS = re.compile(r"\b(sprout\w*|grow\w*|germinat\w*|emerg\w*|com(es|ing) up|
 BACK = re.compile(
     r"\b(backwards?|in reverse|counter-?clockwise|anti-?clockwise|rewind\w*|turn(s|ing)? back)\b"
 )
+STAYS = re.compile(r"\b(rests?|clings?|hangs?)\b")
 CATCHES_FIRE = re.compile(r"\b(catch(es|ing)? fire|burn(s|ing)?|on fire|ignit(es|ing)|aflame|ablaze)\b")
 SPROUT, EARTH = 0.06, 0.072
 """What is seen of a plant at first, of its height; the top of the earth it stands in, metres."""
@@ -46,7 +48,7 @@ class Running:
     """What a thing does over a shot of so many seconds."""
 
     does: str
-    """ "turn", "burn", "sprout", "tick", "race", "back", "stir", "flicker" or "spread"."""
+    """ "turn", "burn", "sprout", "tick", "race", "back", "stir", "flicker", "spread" or "try"."""
     seconds: float
     kind: str = "campfire"
     """What it is, where several do it."""
@@ -75,6 +77,8 @@ class Running:
         if self.does == "flicker":
             burns = self.kind in fires.SAMPLES
             return fires.sample(self.kind, seconds) if burns else fires.campfire(seconds)
+        if self.does == "try":
+            return tried(self.kind, part)
         if self.does == "spread":
             return fires.heap(self.kind, seconds, part)
         if self.does not in ("tick", "race", "back"):
@@ -104,6 +108,8 @@ def running_of(kind: str, act: str, pace: str | None, seconds: float) -> Running
         return Running("flicker", seconds, kind)
     if kind in fires.HEAPS and CATCHES_FIRE.search(low):
         return Running("spread", seconds, kind)
+    if kind in TRIALS and not STAYS.search(low):
+        return Running("try", seconds, kind)
     if kind == "bowl of paint":
         return Running("stir", seconds)
     if kind == "candle" and BURNS_DOWN.search(low):

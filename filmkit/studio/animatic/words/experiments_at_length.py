@@ -25,7 +25,7 @@ _LONG = 2
 """Sentences from which a text tells at length."""
 _FIRST = 150
 """Letters in which what a text is about is named."""
-_SOMEBODY = re.compile(
+SOMEBODY = re.compile(
     rf"\b(?!beaut)(?:{PERSON}|artist|painter|scientist|chef|barista|she|he)s?\b|"
     r"\b(?:her|his) (?:hands?|face)\b",
     re.I,
@@ -204,7 +204,7 @@ _LIGHT = re.compile(
 _MOVES = re.compile(r"\b(?:zoom|pan|circl|track|tilt|orbit|follow|dolly|push|pull|rotat|mov)\w*", re.I)
 
 
-def _around(text: str) -> list[str]:
+def around(text: str) -> list[str]:
     """What is told besides the deed: the place, what of it is seen behind, the light, how the camera goes."""
     kept: list[str] = []
     for sentence in sentences_of(text):
@@ -227,12 +227,12 @@ def in_short(text: str) -> str:
     """An experiment that a long text tells, as what is seen of it; any other words as they are."""
     if len(sentences_of(text)) < _LONG:
         return text
-    somebody = _SOMEBODY.search(text)
+    somebody = SOMEBODY.search(text)
     for find, with_somebody in _FOUND:
         told = None if somebody and not with_somebody else find(text)
         if told is not None:
-            around = [] if with_somebody else _around(text)
-            if "catches fire" in told and not around:
+            besides = [] if with_somebody else around(text)
+            if "catches fire" in told and not besides:
                 told = told.replace("fire.", "fire on dry ground.")
-            return at_its_pace(" ".join((told, *around)), text)
+            return at_its_pace(" ".join((told, *besides)), text)
     return text

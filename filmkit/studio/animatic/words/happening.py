@@ -16,6 +16,7 @@ from filmkit.studio.animatic.words.homographs import without_idioms
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.trials import as_tried
 from filmkit.studio.animatic.words.wording import capitalized
 
 _VERBS = {
@@ -148,6 +149,7 @@ def happening(brief: Brief) -> Brief:
         from_near,
         as_deeds,
         in_short,
+        as_tried,
         as_seen,
         in_place_of,
         _of_the_whole,

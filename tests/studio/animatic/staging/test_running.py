@@ -70,3 +70,10 @@ def test_a_clock_runs_back_where_words_say_so() -> None:
 
     assert back is not None
     assert back.does == "back"
+
+
+def test_what_is_set_on_water_comes_down_to_it() -> None:
+    bowl = thing("A cork set afloat stands on a table.")
+    first, last = (bowl.drawn(at).vertices[:, 1].max() for at in (0.0, 2.0))
+
+    assert last < first - 0.05

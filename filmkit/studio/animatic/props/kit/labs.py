@@ -9,6 +9,7 @@ from functools import partial
 from filmkit.studio.animatic.props import fires
 from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.bits import Stuff, ball, hoop, put, rows, thing, tube, turned
+from filmkit.studio.animatic.props.kit.trials import TRIALS, tried
 from filmkit.studio.animatic.props.liquids import LIQUIDS
 
 TIPPED = -1.32
@@ -43,6 +44,7 @@ def _tipped(words: str, liquid: Stuff) -> Good:
 LABS: Mapping[str, Good] = {
     **rows(*(_tipped(f"tipped beaker of {name}", liquid.color) for name, liquid in LIQUIDS.items())),
     **{name: Good((name,), partial(fires.sample, name), floor=False) for name in fires.SAMPLES},
+    **{name: Good((name,), partial(tried, name), floor="pond" in name) for name in TRIALS},
     **{name: Good((name,), partial(fires.heap, name), floor=True) for name in fires.HEAPS},
 }
 """By name."""

@@ -211,7 +211,13 @@ TABLED = (
     "tipped beaker of coffee, tipped beaker of tea, tipped beaker of beer, tipped beaker of ink, "
     "orange burning sample, yellow burning sample, green burning sample, blue burning sample, "
     "purple burning sample, red burning sample, white burning sample, leaf heap, straw heap, paper heap, "
-    "flower heap"
+    "flower heap, "
+    "spoon set afloat, cork set afloat, toy boat set afloat, toy duck set afloat, coin set afloat, "
+    "styrofoam set afloat, cotton ball set afloat, net set afloat, leaf set afloat, spoon on pond, cork "
+    "on pond, toy boat on pond, toy duck on pond, coin on pond, styrofoam on pond, cotton ball on pond, "
+    "net on pond, leaf on pond, drop down a mirror, drop down a pane, drop down a plate, drop down a "
+    "marble, drop down a metal, drop down a cup, needle into a mattress, needle into a balloon, needle "
+    "into a sheet, pencil into a mattress, pencil into a balloon, pencil into a sheet"
 )
 """Nouns wherever they stand."""
 ALSO_OTHERWISE = (
