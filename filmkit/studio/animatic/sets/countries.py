@@ -49,7 +49,8 @@ COUNTRIES: tuple[tuple[tuple[str, ...], Country], ...] = (
     (
         ("waterfall", "cascade", "niagara"),
         Country("falls", cliff, (0.085, 0.125, 0.034), (0.095, 0.120, 0.045), (0.115, 0.108, 0.100),
-                ALPINE, tree="spruce", trees=110, rocks=34, grass=4200, blade=GREEN, tall=0.3, water=-0.5),
+                ALPINE, tree="spruce", trees=110, rocks=34, grass=4200, blade=GREEN, tall=0.3, water=-0.5,
+                eye=(4.4, 1.8, -20.0)),
     ),
     (
         ("tidal flat", "mudflat", "mud flat", "low tide", "mud", "muddy"),

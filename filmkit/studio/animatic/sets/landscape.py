@@ -15,7 +15,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import bridges, finishes, fronts, greenery, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
-from filmkit.studio.animatic.sets import rows, waters, wild
+from filmkit.studio.animatic.sets import fairyland, rows, waters, wild
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -232,6 +232,8 @@ def _landmark(
     wild.standing_tree(c, land, brief)
     if land.country.kind in wild.SIGHTS:
         wild.SIGHTS[land.country.kind](c, land)
+    if brief.mentions(*fairyland.CALLED):
+        fairyland.furnish(c, land, brief)
     _building(c, land, brief)
     return (), ()
 
@@ -257,7 +259,7 @@ RUINED = (
 def _building(c: Carpenter, land: Land, brief: SetBrief) -> None:
     """A castle, pyramids, standing stones, a temple."""
     ruined = brief.mentions(*RUINED)
-    if brief.mentions("castle", "moat", "fortress", "citadel", "kingdom", "manor"):
+    if brief.mentions("castle", "moat", "fortress", "citadel", "kingdom", "manor", *fairyland.CALLED):
         y = mound(c, land, (9.0, -52.0), (34.0, 26.0))
         c.put(landmarks.castle(brief.night), Spot((9.0, y, -52.0), -0.25))
     elif brief.mentions("pyramid"):

@@ -18,6 +18,7 @@ from filmkit.studio.animatic.sets.countries import (
     RAVINE,
     SUMMIT,
 )
+from filmkit.studio.animatic.sets.fairyland import CALLED as LANDS_OF_FANTASY
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import mount_lake
 from filmkit.studio.animatic.sets.terrain import Country
@@ -53,7 +54,7 @@ GREEN_COUNTRY = (
     "great wall", "stonehenge", "castle", "fortress", "ruin", "ruins", "ancient ruins",
     "statue park", "city wall", "cathedral square", "tomb entrance", "old walls", "citadel", "kingdom",
     "realm",
-    "empire", "archaeological site",
+    "empire", "archaeological site", *LANDS_OF_FANTASY,
 )  # fmt: skip
 """What lies in green hills, or is green hills."""
 PLAIN = ("meadow", "grassland", "prairie", "plain", "pasture", "farmland", "countryside", "field", "steppe")

@@ -20,6 +20,10 @@ _FLIES = re.compile(
     rf"\b{_EYE}[^;]*\bairborne\b|\bairborne (?:dolly|tracking|motion)\b[^;]*\b{_EYE}",
     re.I,
 )
+_BY_NOBODY = re.compile(
+    rf"^{_BY} (?:\w+ly )?(?=(?:high )?{_OVER}\b)(?![^.;]*[,.;] (?:an?|the|two|three) )", re.I
+)
+"""A prompt that is no more than such a flight."""
 _SEEN_FROM = re.compile(
     r"\b(seen|viewed|filmed|shot|captured|photographed) from (?:an?|the) (?:high-flying )?(?:air)?"
     r"(?:plane|craft|liner|jet)\b(?!['’]s| (?:window|seat|cabin|wing))",
@@ -40,11 +44,14 @@ def flown(brief: Brief) -> Brief:
     """The same brief, its prompt told as a flight where it is one, and not of a thing in a room."""
     text = _SEEN_FROM.sub(r"\1 from the air", brief.prompt)
     brief = brief if text == brief.prompt else replace(brief, prompt=text)
-    if not text or brief.camera.moves or not _FLIES.search(text):
+    nobody = _BY_NOBODY.search(text)
+    if not text or brief.camera.moves or not (nobody or _FLIES.search(text)):
         return brief
     where = place_of(Layers(brief))
     if where is None or where.value.interior:
         return brief
+    if nobody:
+        text = f"aerial view, the camera flies {text[nobody.end() :]}"
     for said, told in _TOLD_AGAIN:
         text = re.sub(said, told, text, flags=re.I)
     return replace(brief, prompt=capitalized(text))

@@ -22,3 +22,10 @@ def test_over_a_thing_in_a_room_nobody_flies() -> None:
     text = "In a room stands a vase, from a first-person perspective, in an airborne dolly movement."
 
     assert intent_of(Brief(96, (24, 1), prompt=text)).camera.angle.value != "aerial"
+
+
+def test_a_prompt_that_is_a_flight_is_one_over_the_land_it_names() -> None:
+    shot = intent_of(Brief(96, (24, 1), prompt="Gliding slowly over a magical realm"))
+
+    assert [move.value.name for move in shot.camera.moves] == ["aerial"]
+    assert (shot.place.value, shot.place.words) == ("landscape", "magical realm")

@@ -178,5 +178,10 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "seaside town, quayside, harbour front, harbourfront"),
     ("restaurant-street", "restaurant-street", False,
      "outdoor restaurant, outdoor cafe, outdoor bistro, open air restaurant, outdoor dining"),
+    ("landmark", "landscape", False,
+     "fantasy landscape, fantasy landscapes, fantasy world, fantasy land, fantasy realm, fantastical "
+     "landscape, fantastical world, magical landscape, magical land, magical world, magical realm, "
+     "enchanted land, enchanted world, enchanted realm, fairyland, dreamland, floating island, floating "
+     "islands"),
     ("mountain", "landscape", False, "river between cliffs, river canyon, river gorge"),
 )  # fmt: skip
