@@ -19,7 +19,7 @@ from filmkit.studio.animatic.creatures.dog import dog
 from filmkit.studio.animatic.creatures.fowl import FOWL
 from filmkit.studio.animatic.creatures.horse import horse
 from filmkit.studio.animatic.creatures.relatives import NOUNS as RELATIVES_NOUNS
-from filmkit.studio.animatic.creatures.relatives import RELATIVES
+from filmkit.studio.animatic.creatures.relatives import RELATIVES, borrowing
 from filmkit.studio.animatic.creatures.small import SMALL
 from filmkit.studio.animatic.creatures.species import NOUNS as SPECIES_NOUNS
 from filmkit.studio.animatic.creatures.species import SPECIES
@@ -90,7 +90,7 @@ NOUNS: Mapping[str, str] = {**SPECIES_NOUNS, **RELATIVES_NOUNS}
 
 def _beast(name: str) -> Build:
     def build(noun: str, coat: Coat, count: int, seed: int) -> Creature:
-        return beast(name, FORMS[name], coat, seed)
+        return beast(name, borrowing(name, FORMS[name], coat), coat, seed)
 
     return build
 

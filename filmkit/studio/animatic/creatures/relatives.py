@@ -1,4 +1,5 @@
-"""Four-legged animals told by what sets them apart from a relative, and the nouns that mean them.
+"""Four-legged animals told by what sets them apart from a relative, the nouns that mean them, and what one
+may have of another.
 
 Knows no form: `species` has the relatives, `anatomy` says what the measures are.
 """
@@ -7,6 +8,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.anatomy import LOW, POINTED, ROUND, UPRIGHT, Ear, Form, Muzzle
+from filmkit.studio.animatic.creatures.coats import Coat
 from filmkit.studio.animatic.creatures.species import BLACK, BROWN, GREY, RUST, SPECIES, WHITE, replace_ear
 
 _LIZARD = replace(
@@ -88,3 +90,14 @@ NOUNS: Mapping[str, str] = {
     "guinea pig": "mouse",
 }  # fmt: skip
 """Which of them a noun means; one that is most like a species of the other table, that."""
+
+
+def borrowing(name: str, form: Form, coat: Coat) -> Form:
+    """The measures of one that has the horns or the stripes of another: "a bear with antlers"."""
+    horns = next((kind for kind in ("ram", "goat", "rhino") if coat.says("horns") and coat.says(kind)), "")
+    horns = "antlers" if coat.says("antlers") else horns
+    if horns and name not in horns:
+        form = replace(form, horns=horns)
+    if name != "zebra" and coat.says("zebra") and coat.says("fur", "stripes", "striped"):
+        form = replace(form, ground=WHITE, marks="zebra", second=BLACK, under=WHITE)
+    return form

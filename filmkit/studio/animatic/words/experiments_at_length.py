@@ -219,8 +219,9 @@ def around(text: str) -> list[str]:
         elif place := _PLACED.search(sentence):
             kept.append(f"{capitalized(place[0])}.")
         elif light := _LIGHT.search(sentence):
-            kept.append(f"In {light[0]}." if " " not in light[0] else f"{capitalized(light[0])}.")
-    return kept
+            hour = light[0].lower().replace("sunlight", "sun").replace("sun", "sunlight")
+            kept.append(f"In {hour}." if " " not in hour else f"{capitalized(hour)}.")
+    return list(dict.fromkeys(kept))
 
 
 def in_short(text: str) -> str:

@@ -13,6 +13,7 @@ from filmkit.studio.animatic.words.experiments_at_length import in_short
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.heads import from_near
 from filmkit.studio.animatic.words.homographs import without_idioms
+from filmkit.studio.animatic.words.hybrids import as_one_animal
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
@@ -148,6 +149,7 @@ def happening(brief: Brief) -> Brief:
         without_idioms,
         from_near,
         as_deeds,
+        as_one_animal,
         in_short,
         as_tried,
         as_seen,
