@@ -167,6 +167,7 @@ SEXES: Mapping[str, Sex] = {
             "woman", "women", "girl", "girls", "lady", "ladies", "she", "her", "hers", "mother",
             "grandmother", "grandma",
             "granny", "nonna", "sister", "daughter", "aunt", "wife", "widow", "waitress", "actress",
+            "granddaughter", "niece", "stepmother",
             "nun", "queen", "bride", "ballerina", "female", "mum", "mom", "nurse", "seamstress",
         ),
         Sex.WOMAN,
@@ -175,7 +176,8 @@ SEXES: Mapping[str, Sex] = {
         (
             "man", "men", "boy", "boys", "gentleman", "gentlemen", "he", "his", "him", "father",
             "grandfather", "grandpa", "nonno",
-            "brother", "son", "uncle", "husband", "widower", "waiter", "actor", "monk", "king", "groom",
+            "brother", "son", "grandson", "nephew", "stepfather",
+            "uncle", "husband", "widower", "waiter", "actor", "monk", "king", "groom",
             "male", "dad", "fisherman", "lad", "guy",
         ),
         Sex.MAN,

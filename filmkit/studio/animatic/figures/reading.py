@@ -56,8 +56,8 @@ def appearance_of(description: str, name: str) -> Appearance:
     )
     tall = float(read.rng.normal(0, 0.022))
     sex = (
-        read.first(persons.SEXES)
-        or next((persons.SEXES[w] for w in named if w in persons.SEXES), None)
+        next((persons.SEXES[w] for w in named if w in persons.SEXES), None)
+        or read.first(persons.SEXES)
         or trades.sex_in((*read.words, *named))
         or sex_die
     )

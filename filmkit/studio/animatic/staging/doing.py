@@ -51,7 +51,8 @@ FOUND = re.compile(
 TREASURE = re.compile(r"seiz|obtain|claim|steal|stole|retriev|recover|acquir|earn|secur|captur")
 """Of these what is won: it lies there, and is taken."""
 TAKEN = re.compile(
-    r"\b(?:takes?|taking|grab(?:s|bing)?|snatch(?:es|ing)?) (?:up )?(?=(?:an?|the|his|her|their|its)\b)"
+    r"\b(?:takes?|taking|grab(?:s|bing)?|snatch(?:es|ing)?|lift(?:s|ing)?|rais(?:es?|ing)|hold(?:s|ing)? up) "
+    r"(?:up )?(?=(?:an?|the|his|her|their|its)\b)"
 )
 """Somebody takes a thing from where it lies."""
 OPENED = re.compile(r"\b(?:opens?|opening|unlocks?|unlocking) (?=(?:an?|the|his|her|their|its)\b)")

@@ -216,3 +216,7 @@ def test_a_soft_gray_sweater_is_gray_and_a_soft_blue_one_is_light() -> None:
     assert blue is not None
     assert gray.color == COLORS["gray"]
     assert min(blue.color) > min(COLORS["blue"])
+
+
+def test_whose_grandson_he_is_makes_no_woman_of_him() -> None:
+    assert appearance_of("her grandson", "grandson").sex is Sex.MAN

@@ -166,3 +166,17 @@ def test_what_is_beside_the_deed_is_told_from_it(words: str, name: str) -> None:
 )
 def test_who_lounges_on_a_sofa_sits_and_on_a_beach_lies(words: str, deed: str) -> None:
     assert act_of(words).name == deed
+
+
+@pytest.mark.parametrize(
+    ("words", "deed"),
+    [
+        ("shakes a martini behind the bar", "shake a drink"),
+        ("watches the harbour through binoculars", "look through glasses"),
+        ("tosses mushrooms in a wok", "fry"),
+        ("lifts a jar of honey", "reach"),
+        ("adjusts a tiny gear", "assemble"),
+    ],
+)
+def test_what_is_worked_with_tells_the_deed(words: str, deed: str) -> None:
+    assert act_of(words).name == deed

@@ -9,7 +9,7 @@ from filmkit.studio.animatic.figures import handwork, work
 from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import HOLD
+from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 
 FOOD = (
@@ -26,6 +26,12 @@ MADE = (
 )
 TABLE = Act("make", handwork.wrap, at_work=True, size="medium-wide")
 """Work on what lies between the hands."""
+SHAKES = Motion(
+    right=Stroke((0.06, 0.02, 0.30), (0.10, 0.15, 0.38), (-0.5, 0.4, 0.7), (-0.9, 0.1, -0.2), grip=CUP),
+    left=Stroke((0.06, -0.12, 0.34), (0.04, 0.00, 0.42), (-0.5, 0.3, 0.8), (-0.9, 0.2, -0.2), grip=CUP),
+    period=0.42,
+)
+"""A shaker beside the shoulder, in both hands."""
 FLIPS = Motion(
     right=Stroke(
         (0.02, -0.42, 0.36), (0.02, -0.28, 0.40), (-0.9, -0.2, 0.1), thumb=(-0.05, 0.15, 1.0), grip=HOLD
@@ -112,6 +118,16 @@ MAKING: tuple[Act, ...] = (
             ),
         ),
         done=done("flip|toss|make", "pancake|omelette|omelet|crepe|egg"),
+    ),
+    replace(
+        TABLE,
+        name="shake a drink",
+        pose=SHAKES,
+        at_work=False,
+        size="medium",
+        seen="three-quarter",
+        gear=(Gear("cocktail shaker", Amid(SHAKES, (0.0, 0.0, 0.02), (0.5, 0.0, 0.9))),),
+        done=done("shake|mix|make", "cocktail|martini|margarita|daiquiri|shaker|negroni|mojito"),
     ),
     replace(
         TABLE,

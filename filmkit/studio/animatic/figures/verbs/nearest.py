@@ -252,6 +252,15 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "smoothie|milkshake|cocktail|lemonade|batter|egg|eggs|pudding|porridge|granola",
     ),
     ("scroll", "send|type|read|check|answer", "text|message|messages|texts|notifications"),
+    (
+        "reach",
+        "lift|lift up|raise|hold up|pick up",
+        "jar|vial|flask|test tube|beaker|spring|gear|coin|gem|stone|crystal|shell|fossil|ring|key|locket|"
+        "phone|photo|photograph|figurine|egg|bone|skull|vase|bowl|pot|lid|cap",
+    ),
+    ("fry", "toss|flip|sear", "vegetable|onion|mushroom|shrimp|prawn|noodle|steak|wok|pan|skillet"),
+    ("assemble", "adjust|inspect|tune|examine", "gear|mechanism|movement|escapement|clockwork|spring"),
+    ("press a button", "connect|attach|disconnect", "cable|wire|cord|plug|hose"),
     ("scratch the head", "scratch|rub", "back|neck|arm|chin|nose|leg|temple"),
     ("peel", "grate|zest", "cheese|lemon|chocolate|nutmeg"),
     ("walk", "climb|go up|walk up|go down", "stairs|steps|staircase|stairway"),

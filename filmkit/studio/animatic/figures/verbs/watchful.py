@@ -130,6 +130,7 @@ WATCHFUL: tuple[Act, ...] = (
             "look through|peer through|gaze through|watch through|use|hold|raise|observe with",
             "binoculars|field glasses|opera glasses|spyglass",
         ),
+        words=said("through binoculars|through his binoculars|through her binoculars|through field glasses"),
     ),
     replace(
         WATCHES,

@@ -126,6 +126,8 @@ HOUSE = rows(
         *both(lambda s: (post(2, 5, "bright", (s * 8, 0, 0)), put((rod((-3, 0, 0), (3, 0, 0), 0.8,
         "bright"), rod((0, 0, -3), (0, 0, 3), 0.8, "bright")), (s * 8, 6, 0)), ball(0.9, 0.5, 0.9,
         "red" if s < 0 else "blue", (s * 8, 7, 0)))), ball(0.6, 1.2, 0.6, "water", (0, 11, 11.4))),
+    thing("cocktail shaker", turned([(0, 0), (3.4, 0), (4.2, 12), (3.4, 15), (2, 16.6), (2, 18.6), (1.5, 20),
+        (0, 20)], "bright"), hoop(3.8, 0.16, "steel", (0, 13.6, 0))),
     thing("stainless steel bottle, steel bottle, insulated bottle, metal bottle", turned([(0, 0), (3.4, 0),
         (3.7, 0.5), (3.7, 16.5), (2.2, 20), (2.2, 21.4), (0, 21.4)], "bright"), turned([(2.5, 0), (2.5, 3),
         (2.1, 3.6), (0, 3.6)], "black", (0, 21, 0)), hoop(3.74, 0.2, "steel", (0, 1.6, 0))),
