@@ -8,6 +8,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 from typing import Protocol
 
+import numpy as np
+
 from filmkit.studio.animatic.creatures import bird as birds
 from filmkit.studio.animatic.creatures import fish as fishes
 from filmkit.studio.animatic.creatures.anatomy import Form
@@ -18,6 +20,7 @@ from filmkit.studio.animatic.creatures.coats import Coat, coat_of
 from filmkit.studio.animatic.creatures.dog import dog
 from filmkit.studio.animatic.creatures.fowl import FOWL
 from filmkit.studio.animatic.creatures.horse import horse
+from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.creatures.relatives import NOUNS as RELATIVES_NOUNS
 from filmkit.studio.animatic.creatures.relatives import RELATIVES, borrowing
 from filmkit.studio.animatic.creatures.small import SMALL
@@ -46,6 +49,42 @@ class Creature(Protocol):
         """Its mesh in the world. `at` is the ground between its feet, or its middle in air and water;
         one that goes has gone `speed * seconds` metres since the shot began."""
         ...
+
+
+HIGH, LEAST = 2.2, 1.8
+"""Metres that it is high, and how many times as large as others it is at least."""
+
+
+GIANT = ("giant", "gigantic", "colossal")
+BY_NAME = ("tortoise", "squid", "clam", "salamander")
+"""What is called giant and is no larger than its sort."""
+
+
+@dataclass(frozen=True, slots=True)
+class Great:
+    """An animal that words call giant: so many times as large, where it is no larger sort of its own."""
+
+    small: Creature
+    by: float
+
+    @property
+    def name(self) -> str:
+        """Of the animal."""
+        return self.small.name
+
+    @property
+    def size(self) -> Vec:
+        """Width, height and length in metres."""
+        w, h, d = self.small.size
+        return w * self.by, h * self.by, d * self.by
+
+    def drawn(
+        self, seconds: float, at: Vec, yaw: float = 0.0, speed: float = 0.0, act: str = "stand"
+    ) -> Mesh:
+        """Its mesh in the world, as far as its own speed has led it."""
+        mesh = self.small.drawn(seconds, at, yaw, speed / self.by, act)
+        middle = np.array(at, np.float32)
+        return replace(mesh, vertices=(mesh.vertices - middle) * np.float32(self.by) + middle)
 
 
 Build = Callable[[str, Coat, int, int], Creature]
@@ -270,4 +309,7 @@ def creature_of(noun: str, description: str = "", count: int = 1, seed: int = 0)
 
 @lru_cache(maxsize=24)
 def _built(name: str, noun: str, words: str, count: int, seed: int) -> Creature:
-    return CREATURES[name].build(noun, coat_of(f"{words} {noun}"), count, seed)
+    made, coat = CREATURES[name].build(noun, coat_of(f"{words} {noun}"), count, seed), coat_of(words)
+    if isinstance(made, Quadruped) or not coat.says(*GIANT) or noun in BY_NAME:
+        return made
+    return Great(made, max(LEAST, HIGH / made.size[1]))

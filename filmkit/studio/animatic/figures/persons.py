@@ -266,4 +266,6 @@ STOUT: Mapping[str, float] = {
 TALL: Mapping[str, float] = {
     **dict.fromkeys(("small", "short", "tiny", "petite", "little"), 0.93),
     **dict.fromkeys(("tall", "lanky", "towering"), 1.06),
+    **dict.fromkeys(("giant", "gigantic", "colossal", "titan", "cyclops"), 1.8),
+    **dict.fromkeys(("ogre", "troll"), 1.4),
 }

@@ -5,6 +5,7 @@ Knows no place. Each stands on its own origin and faces +z.
 
 import math
 from collections.abc import Callable
+from itertools import pairwise
 
 import numpy as np
 
@@ -14,6 +15,39 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter
 from filmkit.studio.animatic.world import Color, Mesh, Pattern, Vec
+
+RAINBOW: tuple[Color, ...] = (
+    (0.95, 0.06, 0.05), (1.0, 0.36, 0.03), (1.0, 0.82, 0.08), (0.10, 0.75, 0.12), (0.06, 0.45, 0.95),
+    (0.16, 0.10, 0.85), (0.50, 0.08, 0.75),
+)  # fmt: skip
+PALE: tuple[Color, ...] = ((1.0, 0.92, 0.70), (0.75, 0.92, 1.0)) * 3
+"""Bands of a bridge of light, from the way on it down."""
+
+
+def bridge_of_light(bands: tuple[Color, ...]) -> Mesh:
+    """A bow of glowing bands along x with a rail of lights, 40 m wide and 8 high over its two banks."""
+    c, turns = Carpenter(), np.linspace(-1.0, 1.0, 41)
+    rock = f.patterned((0.15, 0.14, 0.125), Pattern.ROCK, 0.4)
+    for k, color in enumerate(bands):
+        for z in (-1.5, 1.5):
+            bow = np.stack([20.5 * turns, 8.6 - 0.62 * k - 7.4 * turns**2, np.full_like(turns, z)], 1)
+            c.tube(bow, 0.34, f.glowing(color, 1.3), 8)
+    way = np.stack([20.5 * turns, 8.9 - 7.4 * turns**2, 0 * turns], 1)
+    for (x0, y0, _), (x1, y1, _) in pairwise(way):
+        lean = math.atan2(y1 - y0, x1 - x0)
+        c.box(
+            ((x0 + x1) / 2, (y0 + y1) / 2, 0),
+            (1.15, 0.14, 3.4),
+            f.glowing((1.0, 0.95, 0.85), 0.7),
+            (0, 0, lean),
+        )
+    for x, y, _ in way[1:-1:3]:
+        for z in (-1.7, 1.7):
+            c.post((x, y, z), 0.05, 1.0, f.glowing((1.0, 0.95, 0.85), 0.9), 6)
+            c.ball((x, y + 1.1, z), 0.17, f.glowing((1.0, 0.86, 0.55), 5.0), 8)
+    for s in (-1, 1):
+        c.ball((25.0 * s, -2.0, 0), (7.0, 4.6, 7.0), rock, 18)
+    return c.done()
 
 
 def suspension_bridge(color: Color, night: bool) -> Mesh:

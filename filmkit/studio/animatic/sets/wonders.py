@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 import numpy as np
 
+from filmkit.studio.animatic.props import bridges, statues, wonders
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import statues, wonders
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.city_below import blocks
 from filmkit.studio.animatic.sets.palace_city import palace_city
@@ -139,7 +139,21 @@ def terrace_temple(c: Carpenter, brief: SetBrief) -> Extra:
     return Extra((Lamp((8.0, 6.0, -92.0), GLOW, 3.0, 80.0),), water=0.03)
 
 
+def bridge_of_light(c: Carpenter, brief: SetBrief) -> Extra:
+    """A rainbow that one can walk on, from bank to bank over a valley with water in it."""
+    rainbow = brief.mentions("rainbow")
+    c.put(
+        bridges.bridge_of_light(bridges.RAINBOW if rainbow else bridges.PALE), Spot((3.0, 0.4, -24.0), 0.12)
+    )
+    c.floor((-120, 0.03, -60.0), (120, 0.03, -17.0), WATER, (24, 8))
+    lamps = tuple(Lamp((x, 5.0, -20.0), (9.0, 8.0, 9.0), 2.0, 16.0) for x in (-10.0, 3.0, 16.0))
+    return Extra(lamps, water=0.03)
+
+
 WONDERS: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (
+    (("rainbow bridge", "bridge of rainbow", "bridge of light", "bridge of lights", "bridge made of light",
+      "bridge made of rainbow", "bridge of starlight", "bridge of stars", "magical bridge", "magic bridge"),
+     LAWN, bridge_of_light, "hills", (0.1, 3.6)),
     (("forbidden city", "imperial palace", "tiananmen"), f.patterned((0.30, 0.27, 0.23), Pattern.TILES, 0.6),
      palace_city, "none", (0.5, 4.4)),
     (("alhambra", "moorish palace", "alcazar", "moorish", "nasrid"),

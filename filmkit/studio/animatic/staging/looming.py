@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.beast import FITTED
-from filmkit.studio.animatic.creatures.creatures import creature_of
+from filmkit.studio.animatic.creatures.creatures import Great, creature_of
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
@@ -18,7 +18,7 @@ from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.world import Set, Vec
 
 MONSTERS = ("dragon", "dinosaur")
-"""Animals that are met face to face."""
+"""Animals that are met face to face, as are all that are giants."""
 CLEAR, BEHIND = 0.9, 0.42
 """Metres that it is aside of the middle of the picture; of its length, that it is farther off than they."""
 TOGETHER, ROW = 0.85, 0.6
@@ -49,7 +49,8 @@ def looming(
 
 
 def _is_monster(beast: Beast) -> bool:
-    return beast.creature.name in MONSTERS and not beast.background
+    giant = beast.creature.name in MONSTERS or isinstance(beast.creature, Great)
+    return giant and not beast.background
 
 
 def _is_elsewhere(actor: Actor) -> bool:

@@ -19,6 +19,10 @@ _COMMON = listed(
     "observatory chateau mausoleum amphitheater amphitheatre excavation kingdom empire realm"
 )
 """Sights by a plain noun, which opens a sentence with a capital too."""
+_OF_TALES = re.compile(
+    r"(?:rainbow|magic(?:al)?) bridge|bridge (?:made )?of (?:light|lights|rainbow|stars|starlight)"
+)
+"""What only tales have."""
 _SMALL = listed("of the in a an and")
 _FRONT = Place("street", "grounds", False, "")
 _IN_THE_COUNTRY = PLACE_WORDS.phrases["country platform"] or _FRONT
@@ -42,7 +46,9 @@ _FEW = 7
 
 
 def is_famous(hit: Hit[Place]) -> bool:
-    """ "the expanse of Machu Picchu": a sight that has a name of its own, wherever it is said."""
+    """ "the expanse of Machu Picchu", "a rainbow bridge": what is like no other, wherever it is said."""
+    if _OF_TALES.fullmatch(hit.words.lower()):
+        return True
     tokens = hit.passage.tokens[hit.start : hit.end]
     named = all(token.capital or token.low in _SMALL for token in tokens)
     return named and hit.value.kind == "landmark" and tokens[-1].low.removesuffix("'s") not in _COMMON

@@ -25,6 +25,8 @@ _FOUND = re.compile(
     r"come across|came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
     re.I,
 )
+_OWN = re.compile(r"house of \w+|(?:.* )?(?:portal|spindle|beanstalk|footprints|carpet)")
+"""What only tales have, which is there wherever they speak of it."""
 _NO_FINDS = listed("ball fire flame")
 """What is a feast or a light more often than a thing."""
 _IN_HAND = listed(
@@ -88,6 +90,10 @@ def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ())
         return _with(replace(scene, subjects=people), bent, Find(there.noun.name, words, 0), count)
     known = next((one for one in finds if one.is_named_in(text)), None)
     living = [each for each in scene.subjects if each.kind.value in LIVING and not each.background]
+    if living and (own := _own_of(text)):
+        return _with(
+            scene, living[0], Find(own.noun.name, own.hit.passage.words(own.start, own.hit.end), 0), Read(1)
+        )
     if known is None or not living or living[0].held or _act(living[0]) not in _BEFORE_IT:
         return scene
     return _with(scene, living[0], known, Read(1))
@@ -99,6 +105,12 @@ def _found_in(text: str) -> Mention | None:
     rest = mentions(passage_of("prompt", text[found.end() :])) if found else []
     there = next((each for each in rest if each.noun.kind is SubjectKind.THING), None)
     return there if there and there.hit.clause == 0 and _is_a_find(there) else None
+
+
+def _own_of(text: str) -> Mention | None:
+    """What a sentence tells of that only tales have."""
+    every = mentions(passage_of("prompt", text))
+    return next((each for each in every if _OWN.fullmatch(each.noun.name)), None)
 
 
 def _with(scene: ShotIntent, before: Subject, find: Find, count: Read[int]) -> ShotIntent:

@@ -22,6 +22,8 @@ _OF_IT = listed("depths heart halls corridors chambers chamber hall core bowels 
 """Parts of it that are inside."""
 _FROM_IT = 4
 """Tokens at most between "enters" and what is entered."""
+_ROOMS = re.compile(r"\b(?:corridors?|hallways?|chambers?|passages?|dusty room|halls?|throne)\b", re.I)
+"""What one can only be in."""
 _HOME = re.compile(
     r"\b(?:return|went back|goes back)\w* (?:to (?:his|her|their|the) (?:own )?)?"
     r"(?P<where>home|homeland|kingdom|village|town|real world)\b",
@@ -59,7 +61,8 @@ def gone_home(text: str, first: str, place: str) -> str:
 def gone_inside(text: str, place: str) -> str:
     """The place of a sentence that opens with "Inside," where one was before such a building."""
     last = _noun(place.lower().split()[-1]) if place else ""
-    return f"inside the {last}" if _INSIDE.match(text) and _shown_as(last) else place
+    goes = _INSIDE.match(text) is not None or _ROOMS.search(text) is not None
+    return f"inside the {last}" if goes and _shown_as(last) and "underground" not in place else place
 
 
 def _noun(word: str) -> str:

@@ -15,8 +15,12 @@ from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
 _AND_DOES = re.compile(
     r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an|ave)\b)"
 )
+_FIGHTS = re.compile(r", (?=(?:clash|battl|fight|duel|confront|defeat|vanquish|slay|conquer)ing )")
+"""What is done then: "climbs a hill, clashing with a giant"."""
 _WHERE = re.compile(r",? (?:where|as)\b")
 _WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
+_FOUGHT = frozenset({"sword", "fight"})
+"""What a tale turns on, whatever else is done."""
 INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 """Acts that hardly show."""
 _ON_THE_WAY = frozenset({"walk", "trudge", "find", *INWARD})
@@ -68,12 +72,15 @@ def _with_one_deed(subject: Subject) -> Subject:
     telling = [deed for deed, name in deeds if name not in _ON_THE_WAY]
     finds = [deed for deed, name in deeds if name == "find"]
     goes = [deed for deed, name in deeds if name not in INWARD]
-    return replace(subject, act=(telling or finds or goes or [deed for deed, _ in deeds])[0], beats=())
+    fights = [deed for deed, name in deeds if name in _FOUGHT]
+    return replace(
+        subject, act=(fights or telling or finds or goes or [deed for deed, _ in deeds])[0], beats=()
+    )
 
 
 def _deeds_in(words: str) -> list[str]:
     """What one does and then does where one has come: "crosses a river and finds a key"."""
     first, *there = _WHERE_ONE.split(words)
-    first, *then = _AND_DOES.split(_WHERE.split(first)[0])
+    first, *then = (does for part in _FIGHTS.split(_WHERE.split(first)[0]) for does in _AND_DOES.split(part))
     later = map(in_the_present, (*then, *(_WHERE.split(each)[0] for each in there)))
     return [first, *filter(can_be_seen, later)]

@@ -67,8 +67,8 @@ def _told_before(after: str, figures: Sequence[Figure], opens: bool) -> list[Fig
     by = "an?" if opens else "an?|the"
 
     def comes(one: Figure) -> bool:
-        said = re.search(rf"\b(?:{by}) (?:[\w-]+,? ){{0,4}}{re.escape(one.noun)}\b(?!['’]s)", after, re.I)
-        return said is not None
+        article = rf"(?:{by}) (?:[\w-]+,? ){{0,4}}" if one.count == 1 else ""
+        return re.search(rf"\b{article}{re.escape(one.noun)}s?\b(?!['’]s)", after, re.I) is not None
 
     return [one for one in figures if not comes(one)]
 
@@ -82,7 +82,9 @@ def _meant(hit: re.Match[str], before: str, figures: Sequence[Figure], thing: st
         return ""
     if _IN_MINDS.search(before) or (not does and _THOUGHT.search(before)):
         return ""
-    may = [each for each in figures if each.is_called(_CALLED[hit[0].lower()])]
+    called = _CALLED[hit[0].lower()]
+    may = [each for each in figures if each.is_called(called)]
+    may = may or [each for each in figures if called in ("he", "she") and each.is_called("it")]
     if not does:  # nobody does it to themselves
         doer = _doer(before, figures)
         may = [each for each in may if each is not doer]

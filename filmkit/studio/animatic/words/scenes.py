@@ -79,7 +79,9 @@ _COURSE = re.compile(
 _FILMED = re.compile(r"\b(?:camera|shot|close-up|footage|video|time-?lapse|scene)\b", re.I)
 _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
-_ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoors")
+_ANY_ROOM = listed(
+    "room chamber chambers inside interior hall halls walls indoors corridor corridors passage"
+)
 """What says of a place no more than that it is inside."""
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
@@ -208,6 +210,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         last = number == len(told) - 1
         alone = replace(brief, prompt=text, place_seed=brief.place_seed or brief.prompt)
         before.time = _hour_told(sentence) or before.time
+        before.nights = before.nights or _hour_told(sentence) == TimeOfDay.NIGHT.value
         of_all = surveyed and last and shows_all(sentence)
         scene, placed = _carried(alone, before, surveyed, of_all)
         known = [one for one in finds if one.since <= number]
@@ -221,7 +224,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         weight -= 0.5 * (text in said) + 0.6 * (_SAID.match(sentence) is not None)
         weight += bool(scene.camera.moves) * 0.6 + 0.5 * (number == 0) - _SECOND * number * (not last)
         weight += 2.0 if (surveyed or contest) and (number == 0 or last) else 0.0
-        weight += 0.4 * (telling is _Telling.TALE and number >= len(told) - 2 and told_so >= _SEEN)
+        weight += 0.7 * (telling is _Telling.TALE and number >= len(told) - 2 and told_so >= _SEEN)
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
 
@@ -262,6 +265,8 @@ class _Before:
     land: str = ""
     """The open country that one is in, if it is any."""
     time: str = ""
+    nights: bool = False
+    """It is told over nights."""
     snow: bool = False
     """It lies everywhere."""
     looks: str = ""
@@ -287,7 +292,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     placed = where is not None and bool(where.value.kind) and (here_at_last or not of_all)
     name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
     told_by_a_thing = where is not None and bool(where.value.by or where.value.weak)
-    if before.place and (name in _ANY_ROOM or name in before.place.lower() or told_by_a_thing):
+    inside = where is not None and name_of(where) and not re.match("inside|underground", before.place)
+    if before.place and not inside and (name in _ANY_ROOM or name in before.place.lower() or told_by_a_thing):
         placed = False  # the room that one is in, or where one was
     people = any(each.kind.value is SubjectKind.PERSON and not each.background for each in said.subjects)
     if where is not None and where.value.kind == "sky" and people:
@@ -308,7 +314,8 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
         elif surveyed and before.land and where.words.lower().split()[-1] in IN_A_LAND:
             land = f"{before.land}, {here}"
         else:
-            moon = not surveyed and before.time == TimeOfDay.MOONLIGHT.value  # it shone where one was
+            moon = not surveyed and not before.nights  # it shone where one was
+            moon = moon and before.time == TimeOfDay.MOONLIGHT.value
             before.place, before.first, before.time = here, before.first or here, "" if moon else before.time
             before.land = here if where.value.shown_by in LANDS else ""
     told = not said.time.guessed and not (surveyed and before.time and said.time.value is TimeOfDay.DAY)
@@ -324,8 +331,15 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     before.hinted = scene.place_implied or before.hinted
     if scene.place.value == "backdrop" and before.hinted:
         scene = intent_of(replace(carried, place=before.hinted))
+    if not before.place and scene.place.value == "exterior-day" and _of_beasts(scene):
+        before.place = "meadow"
     seen = tuple(each for each in scene.subjects if not is_no_view(each, of_all))
     return replace(scene, subjects=seen), placed
+
+
+def _of_beasts(scene: ShotIntent) -> bool:
+    """Whether a scene is of animals alone, which stay in the open where they are."""
+    return bool(scene.subjects) and all(each.kind.value is SubjectKind.ANIMAL for each in scene.subjects)
 
 
 def _with_its_people(scene: ShotIntent, figures: Sequence[Figure]) -> ShotIntent:
@@ -345,7 +359,7 @@ def _with_its_people(scene: ShotIntent, figures: Sequence[Figure]) -> ShotIntent
 
 
 def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Subject]) -> ShotIntent:
-    """The same with everybody as they looked when they came first."""
+    """The same with everybody as they looked when they came first, animals too."""
     out = []
     falling = {each.value.kind for each in scene.weather}
     raiders = any("raider" in figure.noun for figure in figures)  # their captain is one of them
@@ -366,5 +380,8 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
             dressed = f"a raider, {dressed}" if each.name == "captain" and raiders else dressed
             name = first.name if key == "several" else each.name
             each = replace(each, name=name, description=dressed)
+        elif each.kind.value is SubjectKind.ANIMAL:
+            first = looks.setdefault(f"beast {each.name}", each)
+            each = replace(each, description=f"{first.description}, {each.description}")
         out.append(each)
     return replace(scene, subjects=tuple(out))

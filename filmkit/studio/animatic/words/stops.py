@@ -22,12 +22,19 @@ _DOES = re.compile(
     r"(?:\w+ly )?\w+(?:ed|swam|ode|rove|lew) (?:an?|the|over|through|across|up|past|many|steep|\w+)\b", re.I
 )
 """Who goes, before the verb; and a place that is told with a verb of its own: "crossed a lake"."""
+_EACH = re.compile(
+    r"^(?P<first>The \w+ (?P<who>\w+) [^,]+), (?P<second>the \w+ (?P=who) [^,]+),? and "
+    r"(?P<third>the \w+ (?P=who) .+?)\.?$"
+)
+"""What each of three does."""
 _THEN = re.compile(r"^(?:and )?(?:then |finally,? )?", re.I)
 
 
 def stations_of(sentence: str) -> list[str]:
     """The sentence for each of its places, three at most, or as it is; parts that semicolons divide are told
     by themselves, with the words they share."""
+    if row := _EACH.match(sentence):
+        return [capitalized(f"{row[part]}.") for part in ("first", "second", "third")]
     parts = sentence.split("; ")
     if len(parts) >= FEWEST:
         lead = _LEAD.match(parts[0])

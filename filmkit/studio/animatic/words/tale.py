@@ -5,7 +5,7 @@ who goes nor that anybody does; told again it is "In a cave a young hero found a
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import SubjectKind
@@ -35,14 +35,20 @@ _PURPOSE = re.compile(
     r", instead of [^,]+,|, (?:feeling|sensing|realizing|understanding) [^.;]+|, (?:lured|drawn|guided|"
     r"fueled|captivated) by [^,.;]+|—to [^—]+—|\bpretend\w* not to [^,.;]*? and (?=\w+s\b)|"
     r",? who (?:\w+ly )?(?:reveal|explain|inform|tell|told|warn|sa(?:ys|id)|confess|recount)\w*\b[^.;]*|"
-    r", once (?:an? |revered )[^,.;]+(?=[,.;])|—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
+    r", now an? [^,.;]+(?=, )|, once (?:an? |revered )[^,.;]+(?=[,.;])|"
+    r"—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
     r" (?:written|carved|left) by (?:an?|the|his|her|their) [^,.;]+|"
     r",? (?:and )?(?:becoming|bec[oa]mes?|earning the title of|ascend(?:s|ed) as) (?:the|an?) "
     r"(?:[\w-]+ ){0,3}(?:queen|king|heir|ruler|guardian|master|legend|hero|symbol|beacon|protector)\b[^.;]*",
     re.I,
 )
 """What somebody is out for, and what drives them."""
-_WORDINGS = (
+_BUILDS = r"(?:buil[dt]|construct|craft|cho?ose|select|gather|use|made|make)(?:s|ed|ing)?"
+_HOME = (
+    r"(?=[^.]*(?:hous|hom|cottage|shelter|hut))[^,.;]*(?:, (?:construct|craft|build|envision|mak)ing [^.;]*)?"
+)
+"""How a house is built, and of what."""
+_WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b[Uu]pon (?P<does>\w+ing) (?=[^,]+, the\b)", r"\g<does> "),
     (r"\b([\w’' ]+?) (?:was|is) cursed by (an? [\w ]+?)(?= from\b|[,.])", r"\2 casts a spell on \1"),
     (
@@ -74,6 +80,30 @@ _WORDINGS = (
     (r"\b(?:forest|woodland) (?:creatures|animals)\b", "rabbits and deer"),
     (r"\bwild beasts\b", "wolves"),
     (r"\bsea (?=(?:monster|serpent|creature|beast)s?\b)", ""),
+    (
+        rf"\b{_BUILDS} (?:[\w-]+,? ){{0,5}}?(?:of )?(?P<of>straw|sticks|bricks?)\b{_HOME}",
+        lambda hit: f"stands before a house of {hit['of'].rstrip('s').replace('stick', 'wood')}",
+    ),
+    (
+        rf"\b{_BUILDS} (?:[\w-]+,? ){{0,5}}?(?:of )?wood(?:en)?\b{_HOME}",
+        "stands before a house of wood",
+    ),
+    (
+        r"\b(?:bl(?:ow|ew)s?|toppl\w+|knock\w*|destroy\w*) (?:down )?the (straw|stick)(?: and (?:\w+))? "
+        r"(?:house|hut)s?",
+        lambda hit: f"roars before a house of {hit[1].replace('stick', 'wood')}",
+    ),
+    (r"\b(?:sturdy )?brick house\b", "house of brick"),
+    (
+        r"\bnewborn (?:prince|princess|child|baby|girl|boy)? ?l(?:ay|ies) in (?:a|the|her|his) "
+        r"(?:\w+ )?cradle\b",
+        "baby sleeps in a crib",
+    ),
+    (
+        r"\b(?:repair|fix|reviv|restor|restart|mend)(?:s|es|ed|e)? (?:the |an? )?(?:[\w'’]+ ){0,2}?"
+        r"clock ?tower\b",
+        "looks up at the clock tower",
+    ),
     (r"\bguardian spirit(s?)\b", r"guardian\1"),
     (r"\bguardian deit(?:y|ies)\b", "guardians"),
     (r"\b(god(?:dess)?|lord|king|queen|spirit|guardian|keeper) of (?:the )?\w+(?=['’]s\b)", r"\1"),
@@ -103,7 +133,22 @@ _WORDINGS = (
         "walks to a castle",
     ),
     (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
+    (r"\b(?:underworld|palace|castle|royal) guard(s?)\b", r"knight\1"),
     (r"\bunderworld (?=\w+s\b)", ""),
+    (
+        r" hidden (?:deep )?(?:among|within|in|under|beneath|inside) (?:the|its|his|her) "
+        r"(?:scales|leaves|roots|rocks|shadows|hair|fur|feathers|body)\b",
+        "",
+    ),
+    (
+        r"\battend(?:s|ed)? (?:a|the) (?:grand |royal )*ball, where (?:he|she) m[e]{1,2}ts? "
+        r"((?:the|an?) [\w ]+?)(?=[,.;]|$)",
+        r"dances with \1 in a ballroom",
+    ),
+    (
+        r"\battend(?:s|ed)? (?:a|the) (?:grand |royal )*ball, dancing (?:\w+ly )?with",
+        "in a ballroom dances with",
+    ),
     (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
     (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
     (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),

@@ -4,7 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.intent import ShotIntent
+from filmkit.studio.animatic.intent import ShotIntent, TimeOfDay
 from filmkit.studio.animatic.words.scenes import scenes_of
 from filmkit.studio.animatic.words.stops import stations_of
 from filmkit.studio.animatic.words.three_acts import three_acts
@@ -154,6 +154,8 @@ def test_a_row_of_places_and_parts_between_semicolons_are_a_scene_each() -> None
     assert stations_of(row) == [f"She went through {each}." for each in ("forests", "deserts", "caves")]
     told = "Led by hope, she went through a forest, crossed a lake, and climbed hills."
     assert stations_of(told)[1:] == ["Led by hope, she crossed a lake.", "Led by hope, she climbed hills."]
+    each = "The eldest pig sings, the second pig eats, and the youngest pig sleeps."
+    assert stations_of(each)[1] == "The second pig eats."
     assert stations_of(ways)[1:] == ["The path led her through a forest", "The path led her to a cave."]
     assert stations_of("She went to see a cat, a dog, and a hen.") == [
         "She went to see a cat, a dog, and a hen."
@@ -197,3 +199,15 @@ def test_who_goes_in_and_home_again_is_inside_and_home() -> None:
     assert [each.place.value for each in scenes(tale)] == [
         "landscape", "chamber", "chamber", "forest", "landscape"
     ]  # fmt: skip
+
+
+def test_what_only_tales_have_is_there_and_a_giant_stays_one() -> None:
+    tale = (
+        "In a small village lives a brave adventurer. On the first night, he notices a colossal bird. On the "
+        "second night, he follows shining footprints to a lake. Finally, he defeats the bird."
+    )
+    shown = scenes(tale)
+
+    assert [each.time.value for each in shown[1:]] == [TimeOfDay.NIGHT] * 3
+    assert [each.name for each in shown[2].subjects] == ["adventurer", "shining footprints"]
+    assert "colossal" in shown[3].subjects[1].description

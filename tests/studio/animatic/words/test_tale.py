@@ -41,6 +41,7 @@ def alone(tale: str) -> str:
         ("A witch speaks: she would sleep for years.", "A witch speaks"),
         ("The tree bursts into bloom.", "The tree bursts into bloom"),
         ("She meets a ghost, who revealed that a wizard came.", "A brave girl meets a ghost"),
+        ("She chose straw, building a home.", "A brave girl stands before a house of straw"),
         ("She became the fox's friend.", "A brave girl embraces the fox"),
         ("In the land of fire, she sings.", "In a volcano, a brave girl sings"),
         ("As she walks, she finds letters written by her mother.", "A brave girl finds letters"),

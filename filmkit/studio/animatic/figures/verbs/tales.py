@@ -183,8 +183,8 @@ ROWS: tuple[Row, ...] = (
         r"(?:him|her|them)? ?(?:how )?to (?!the|an?\b))",
     ),
     Row(
-        "battle|defeat|vanquish|slay|conquer|duel|fend off|repel|overthrow|confront|combat|subdue|attack|"
-        "ambush|engage in battle|engage in combat",
+        "battle|defeat|vanquish|slay|conquer|duel|clash|fend off|repel|overthrow|confront|combat|subdue|"
+        "attack|ambush|engage in battle|engage in combat",
         BATTLES,
         unless=rf"(?:{SOMEBODY}|{HARDSHIP}|the (?:fact|truth)|forward|the sea|a (?:decision|choice|life))",
     ),

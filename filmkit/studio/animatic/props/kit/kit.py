@@ -16,6 +16,7 @@ from filmkit.studio.animatic.props.kit.parts import PARTS
 from filmkit.studio.animatic.props.kit.play import PLAY
 from filmkit.studio.animatic.props.kit.produce import PRODUCE
 from filmkit.studio.animatic.props.kit.street import STREET
+from filmkit.studio.animatic.props.kit.tales import TALES
 from filmkit.studio.animatic.props.kit.wares import WARES
 
 KIT: Mapping[str, Good] = {
@@ -25,6 +26,7 @@ KIT: Mapping[str, Good] = {
     **GEAR,
     **HOME,
     **STREET,
+    **TALES,
     **DRESS,
     **PLAY,
     **FINDS,

@@ -119,7 +119,9 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "cliff dwelling, cliff dwellings, pueblo ruins, adobe ruins, cactus desert, desert vegetation, "
      "cactus field"),
     ("lake", "grounds", False,
-     "hot spring, onsen, thermal pool, rope bridge, hanging bridge, "
+     "hot spring, onsen, thermal pool, rope bridge, hanging bridge, rainbow bridge, bridge of rainbow, "
+     "bridge of light, bridge of lights, bridge made of light, bridge made of rainbow, "
+     "bridge of starlight, bridge of stars, magical bridge, magic bridge, "
      "footbridge, walking bridge, on a bridge, on the bridge, across a bridge, across the bridge, "
      "over a bridge, over the bridge, cross a bridge, cross the bridge, crosses a bridge, crosses "
      "the bridge, crossing a bridge, crossing the bridge, on a wooden bridge, crosses a wooden "

@@ -155,6 +155,11 @@ TABLED = (
     "church bell, handbell, jingle bell, maraca, castanets, harmonica, mouth organ, banjo, ukulele, "
     "mandolin, lute, sitar, basketball hoop, basketball net, merry-go-round, carousel horse, "
     "plinth, stone pedestal, display pedestal, pantry shelf, clothes shelf, tool shelf, "
+    # tales
+    "portal, magic portal, glowing portal, portal of light, gateway of light, spinning wheel, spindle, magic "
+    "carpet, flying carpet, beanstalk, giant beanstalk, magic beanstalk, straw house, house of straw, straw "
+    "hut, wooden house, wood house, house of wood, house of sticks, stick house, brick house, house of "
+    "bricks, house of brick, footprints, glowing footprints, shining footprints, "
     # finds
     "boulder, seashell, sea shell, conch, autumn leaf, maple leaf, fallen leaf, bird feather, quill, "
     "plume, wood log, firewood, tree trunk, woodpile, tree stump, bird nest, bird's nest, birds nest, "
