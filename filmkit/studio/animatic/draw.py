@@ -28,6 +28,7 @@ from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.render.scene import unit
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.dressing import dressed
+from filmkit.studio.animatic.staging.fumes import fumes_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.weather.lens import before_the_lens, parted
@@ -160,10 +161,11 @@ class Shot:
         )
 
     def _floating(self, seconds: float) -> tuple[Particles, ...]:
-        """What falls and floats, but for what is too near the lens."""
+        """What falls and floats, but for what is too near the lens; and what somebody smokes."""
         pose = self.shooting.at(seconds)
         face = bool(self.stage.shown) and self.shooting.wide < FACE
-        return tuple(before_the_lens(each, pose, face) for each in self.particles)
+        free = (before_the_lens(each, pose, face) for each in self.particles)
+        return (*free, *fumes_of(self.stage.actors))
 
     def _of_the_place(self, seconds: float) -> Iterator[Mesh]:
         """What moves by itself; what grows is parted before the lens."""

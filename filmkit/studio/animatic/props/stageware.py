@@ -6,6 +6,7 @@ Knows no bodies. Built as it lies before who does it: +z ahead, +y up; `figures`
 import math
 from collections.abc import Callable, Mapping
 
+from filmkit.studio.animatic.geometry.mesh import empty
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Carpenter
 from filmkit.studio.animatic.props.tools import BLACK, RED, WHITE
@@ -284,22 +285,6 @@ def _clod() -> Mesh:
     return c.done()
 
 
-def _smoke() -> Mesh:
-    """Three thin veils going up from a burning end, that curl round each other, widen and thin out."""
-    c, steps = Carpenter(), 36
-    for veil in range(3):
-        path, thick = [], []
-        for i in range(steps):
-            k = i / (steps - 1)
-            a, wide = 7.0 * k + 2.1 * veil, 0.004 + 0.034 * k
-            x = 0.030 * math.sin(6.5 * k) - 0.12 * k + wide * math.cos(a)
-            path.append((x, 0.02 + 0.42 * k, wide * math.sin(a)))
-            thick.append(0.0022 + 0.0055 * math.sin(math.pi * min(k, 0.98)) ** 0.8)
-        grey = 0.26 + 0.07 * veil
-        c.tube(path, tuple(thick), f.plain((grey, grey, grey), 0.05, 0.0), 10)
-    return c.done()
-
-
 def _spell() -> Mesh:
     """A ball of light with sparks about it."""
     c = Carpenter()
@@ -343,7 +328,7 @@ STAGEWARE: Mapping[str, Callable[[], Mesh]] = {
     "anvil": _anvil,
     "dug earth": _earth,
     "clod": _clod,
-    "smoke": _smoke,
+    "smoke": empty,  # it is puffs of `staging.fumes`
     "spell": _spell,
     "jetty": _jetty,
 }

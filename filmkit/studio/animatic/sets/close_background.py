@@ -98,12 +98,12 @@ def _set(c: Carpenter) -> Set:
 
 def _strings(c: Carpenter, chance: np.random.Generator) -> None:
     """Small lamps on cords that hang along both walls."""
-    for side, (top, z) in itertools.product((-1, 1), ((2.75, 4.7), (2.35, 4.0), (1.95, 3.3))):
+    for side, (top, z) in itertools.product((-1, 1), ((2.75, 4.7), (2.35, 4.0), (1.95, 3.3), (2.05, 2.7))):
         sag, along = float(chance.uniform(0.35, 0.6)), np.linspace(-1.0, 1.0, 25)
         away = np.full(25, side * z)
         cord = np.stack([3.4 * along, top - sag * (1.0 - along**2) + 0.1 * np.sin(9 * along), away], 1)
         c.part(primitives.tube(cord, 0.004, 4), f.plain((0.02, 0.02, 0.02)))
-        for i, (x, y, _) in enumerate(cord[::2]):
+        for i, (x, y, _) in enumerate(cord):
             at = (float(x), float(y) - 0.04, side * z)
             c.ball(at, 0.028, f.glowing(COLORS[i % 3], float(chance.uniform(4, 12))), 8)
 

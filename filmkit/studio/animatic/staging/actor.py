@@ -254,6 +254,17 @@ class Actor:
             if ground or not each.ground
         ]
 
+    def gear_at(self, name: str, seconds: float) -> Vec | None:
+        """Where what goes with the deed at an instant is, if it is of that name."""
+        act = self.beats.act(seconds) if self.beats else self.act
+        each = next((each for each in act.gear if each.name == name), None)
+        if each is None:
+            return None
+        measures, now = figure(self.look, Detail.FAR).measures, self.moment(seconds)
+        at, _ = each.at(measures, self.beats.within(now) if self.beats else now)
+        world = placement(self.route.at(seconds), (0.0, self.yaw(seconds), 0.0)) @ placement(at)
+        return (float(world[0, 3]), float(world[1, 3]), float(world[2, 3]))
+
     def face(self) -> Face:
         """What the shader paints on its head."""
         return face_of(self.look, self.expression)

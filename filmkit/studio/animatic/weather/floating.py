@@ -11,7 +11,11 @@ import numpy as np
 
 from filmkit.studio.animatic.weather.motion import F64, Box, Swarm, swarm, volume
 from filmkit.studio.animatic.weather.precipitation import tinted
+from filmkit.studio.animatic.weather.wisps import Wisp
 from filmkit.studio.animatic.world import F32, Color, Discs, Particles, Vec
+
+STEAM = 0.044
+"""How bright a puff of it is over a cup."""
 
 
 def _f32(values: F64 | F32) -> F32:
@@ -48,10 +52,12 @@ def _width(box: Box) -> float:
 
 
 def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:
-    """Rises from the floor of the box and is gone at its top."""
+    """Rises from the floor of the box and is gone at its top: threads over a cup, puffs in a kitchen."""
     height = box[1][1] - box[0][1]
     wide = min(_width(box), height)
-    room = min(max((wide - 0.15) / 0.6, 0.0), 1.0)  # fine and many over a cup, few and broad in a kitchen
+    room = min(max((wide - 0.15) / 0.6, 0.0), 1.0)
+    if room <= 0.0:
+        return _threads(strength, box, seed, light)
     puffs = swarm(int((50 + 40 * min(strength, 3.0)) * (7.0 - 6.0 * room)), box, seed, 0.35)
     tone = 0.036 - 0.016 * room
     color = tinted(
@@ -59,6 +65,21 @@ def steam(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tupl
     )
     radius = 0.05 * room + (0.14 + 0.14 * room) * wide
     return (partial(_puffs, puffs, color, radius, 1.2 + 1.6 * height, 0.12 * height, wind, 0.0),)
+
+
+def _threads(strength: float, box: Box, seed: int, light: Color) -> tuple[Particles, ...]:
+    """Three that wind round each other."""
+    low, high = np.asarray(box[0]), np.asarray(box[1])
+    across, rise = high - low, float(high[1] - low[1])
+    tone = STEAM * min(strength, 2.0) * np.asarray(light)
+
+    def winding(k: int, seconds: float) -> Discs:
+        x, y, z = low + across * (0.5 + 0.26 * math.sin(2.1 * k + seed), 0.0, 0.5 + 0.26 * math.cos(2.1 * k))
+        wisp = Wisp(rise, 2.2 + 2.0 * rise, 260, k, wide=0.11, thin=0.014, broad=0.042)
+        center, seen, size = wisp.at((float(x), float(y), float(z)), seconds + 0.7 * k)
+        return Discs(_f32(center), _f32(seen[:, None] * tone), size)
+
+    return tuple(partial(winding, k) for k in range(3))
 
 
 def smoke(strength: float, box: Box, wind: Vec, seed: int, light: Color) -> tuple[Particles, ...]:

@@ -233,6 +233,7 @@ FACES: tuple[Act, ...] = (
             Gear("smoke", AtFace(gestures.drink, (0.0, -0.05, 0.22))),
         ),
         words=said("hookah|shisha"),
+        done=done("smoke|puff on|share", "hookah|shisha|water pipe"),
     ),
     replace(
         FACE,
