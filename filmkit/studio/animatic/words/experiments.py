@@ -213,12 +213,19 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
 """What a portion is called alone."""
 
 
-def as_seen(text: str) -> str:
-    """The words of such an experiment as what one sees of it; any other words as they are."""
+def as_told(text: str) -> str | None:
+    """What one sees of an experiment that is told in one sentence; None: it tells of none."""
     for pattern, told in _TOLD:
         if hit := pattern.match(text.strip()):
             words = {name: words.lower() for name, words in hit.groupdict().items() if words}
-            return at_its_pace(told.format(**words) if isinstance(told, str) else told(hit), text)
+            return told.format(**words) if isinstance(told, str) else told(hit)
+    return None
+
+
+def as_seen(text: str) -> str:
+    """The words of such an experiment as what one sees of it; any other words as they are."""
+    if (told := as_told(text)) is not None:
+        return at_its_pace(told, text)
     for pattern, plain in _PLAIN:
         text = pattern.sub(plain, text)
     return text

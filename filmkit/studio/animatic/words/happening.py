@@ -12,9 +12,11 @@ from filmkit.studio.animatic.words.experiments import as_seen, at_its_pace
 from filmkit.studio.animatic.words.experiments_at_length import in_short
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.heads import from_near
+from filmkit.studio.animatic.words.heated import at_a_temperature
 from filmkit.studio.animatic.words.homographs import without_idioms
 from filmkit.studio.animatic.words.hybrids import as_one_animal
 from filmkit.studio.animatic.words.noun_deeds import as_deeds
+from filmkit.studio.animatic.words.of_nobody import without_nobody
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.trials import as_tried
@@ -150,8 +152,10 @@ def happening(brief: Brief) -> Brief:
         from_near,
         as_deeds,
         as_one_animal,
+        without_nobody,
         in_short,
         as_tried,
+        at_a_temperature,
         as_seen,
         in_place_of,
         _of_the_whole,

@@ -1,0 +1,43 @@
+"""Words of a text about things that look like somebody or somewhere and are neither: "ocean blue".
+
+Knows no cast and no places. They are told again without what would stand in the picture for them.
+"""
+
+import re
+
+_ADJECTIVES = r"(?:[\w-]+,? ){0,3}?"
+_YOUNG = "pup|puppy|cub|kitten|chick|calf|foal|joey|lamb|duckling|fawn"
+_ROWS: tuple[tuple[str, str], ...] = (
+    (r"\bdroplet of water\b", "water droplet"),
+    (r"\bindividual (?=beauty|strands?|hues?|petals?|leaves|droplets?|grains?|pieces|notes)", ""),
+    (r"\bGranny Smith(?: apple)?\b", "apple"),
+    (r"\b(?:wild|free|untamed|adventurous|fighting|playful|festive|human) spirits?\b", "wildness"),
+    (rf"(?<=car is )an? {_ADJECTIVES}model\b", "old"),
+    (r"\bthe two (?:spheres|balls|liquids|orbs|substances|objects|elements|colou?rs|hues)\b", "they"),
+    (r"(?<=[a-z]), (?:perhaps |likely |maybe |possibly )?an? [\w-]+ or (?:an? )?[\w-]+,"
+     r"(?= (?:is|are|stands|sits|wearing|in|with)\b)", ""),
+    (r"\ba painter's brush ?strokes?\b", "strokes"),
+    (r"\b(?:ocean|sky|forest|sea|midnight|sunset|desert)[- ](?=(?:blue|green|gold|orange|red|beige)\b)", ""),
+    (r",? (?:its (?:hue|colou?r) )?reminiscent of [^,.;]*", ""),
+    (r"\bcolou?red (?:bright |deep |vivid )?(orange|peach|lime)\b", r"\1-colored"),
+    (r"\bplain(?=,? (?:[\w-]+,? ){0,2}(?:floor|wall|surface|background|backdrop|table|white)\b)", "bare"),
+    (rf"\bfrom an? {_ADJECTIVES}newborn to an? {_ADJECTIVES}adult\b(?! \w)", "from small to large"),
+    (rf"\b(?:transform|grow|turn)ing into an? {_ADJECTIVES}adult(?=[.,])", "growing large"),
+    (rf"(?<=[a-z] )starts as an? {_ADJECTIVES}(?:{_YOUNG})\b(?= in\b| with\b|[.,])", "starts small"),
+)  # fmt: skip
+"""How it is told, and how instead."""
+_OF_NOBODY = tuple((re.compile(pattern, re.I), plain) for pattern, plain in _ROWS)
+_CAR = re.compile(rf"^(?:an?|the) {_ADJECTIVES}(?:car|truck|van|bus|jeep|taxi)\b", re.I)
+_ITS_DRIVER = re.compile(
+    r"(?<=[.;] )The driver\b[^.;]*?\b(?:wheel|windows?|windshield|focus\w*)\b[^.;]*[.;] ?|"
+    r", the driver\b[^.;]*?\bwheel\b[^.;]*?(?=[.;])",
+    re.I,
+)
+"""Who sits in what the text is about, and stands nowhere beside it."""
+
+
+def without_nobody(text: str) -> str:
+    """The same in words that bring in nobody and nowhere else."""
+    for pattern, plain in _OF_NOBODY:
+        text = pattern.sub(plain, text)
+    return _ITS_DRIVER.sub("", text) if _CAR.match(text) else text

@@ -1,0 +1,28 @@
+"""Words that look like somebody or somewhere bring in nobody and nowhere."""
+
+import pytest
+
+from filmkit.studio.animatic.words.of_nobody import without_nobody
+from tests.studio.animatic.words.briefs import understood
+
+
+@pytest.mark.parametrize(
+    ("prompt", "plain"),
+    [
+        ("A scarf of ocean blue.", "A scarf of blue."),
+        ("A fox starts as a tiny, soft cub in a den.", "A fox starts small in a den."),
+        ("A ball lies on a plain, tiled floor.", "A ball lies on a bare, tiled floor."),
+        ("A van goes by. The driver grips the wheel.", "A van goes by. "),
+        ("A man drives. The driver grips the wheel.", "A man drives. The driver grips the wheel."),
+        ("An aunt, perhaps a neighbour or a friend, is here.", "An aunt is here."),
+    ],
+)
+def test_words_without_anybody(prompt: str, plain: str) -> None:
+    assert without_nobody(prompt) == plain
+
+
+def test_a_colour_of_the_sea_is_no_beach() -> None:
+    intent = understood(prompt="Two kites of deep ocean blue. Their individual beauty shows.")
+
+    assert [each.name for each in intent.subjects] == ["kite"]
+    assert intent.place.value != "sea-coast"
