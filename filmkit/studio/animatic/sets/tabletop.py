@@ -102,7 +102,8 @@ TINTS: Mapping[str, Color] = {
 }  # fmt: skip
 """Colours of a surface."""
 BARE = re.compile(
-    rf"\b(?:on|upon|over|against) (?:{'|'.join(TINTS)}) (?:velvet|marble|leather|slate|granite|satin|silk)\b",
+    r"\b(?:on|upon|over|against) (?:(?!an? |the |its )[a-z]+ ){0,2}"
+    r"(?:velvet|marble|leather|slate|granite|satin|silk|stone|concrete)\b",
     re.I,
 )
 """A stuff without an article."""

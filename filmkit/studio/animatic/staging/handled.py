@@ -73,7 +73,7 @@ def turned(u: float) -> float:
 
 def lifted(u: float, high: float) -> float:
     """Metres that what is taken has been lifted."""
-    return max(0.10, 0.7 * min(high, 0.4)) * smooth((u - HELD) / 0.36)
+    return max(0.05, 0.5 * min(high, 0.4)) * smooth((u - HELD) / 0.36)
 
 
 def opened(u: float, high: float) -> float:

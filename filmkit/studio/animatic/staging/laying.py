@@ -50,6 +50,7 @@ from filmkit.studio.animatic.staging.things import (
     put,
     put_heap,
 )
+from filmkit.studio.animatic.staging.underneath import under_what_is_small
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
@@ -192,7 +193,7 @@ def _units(subject: Subject, intent: ShotIntent, ground: Ground) -> Iterator[Thi
         return
     many = min(max(subject.count.value, 1), MOST) if subject.name.lower() not in HANDFULS else 1
     for number in range(many):
-        yield unit_of(subject, intent, ground, number)
+        yield under_what_is_small(unit_of(subject, intent, ground, number), subject, intent)
 
 
 def _heaped(subject: Subject) -> Thing | None:

@@ -22,6 +22,10 @@ _OF_NIGHT = listed("moon star")
 _NIGHT_SOURCES = listed("candle neon sodium fire moon")
 
 
+_SCREEN = re.compile(r"\b(?:screen|display|phone|smartphone|tablet|laptop|monitor|television|tv)\b", re.I)
+"""What lights up at any hour."""
+
+
 @dataclass(frozen=True, slots=True)
 class Daylight:
     """The light of a shot."""
@@ -48,7 +52,7 @@ def daylight_of(
     if change and time.layer != "time" and (told or (plain and time.value is not change[0])):
         time = Read(change[0], time.words if told else "", time.layer if told else "")
     burning = burning_of(layers.of("light", "prompt", "action", "subject"))
-    if burning and time.guessed and change is None:
+    if burning and time.guessed and change is None and not _SCREEN.search(burning.words):
         time = Read(TimeOfDay.NIGHT)
     return Daylight(time, change, burning)
 

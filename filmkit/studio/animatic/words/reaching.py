@@ -12,6 +12,7 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Reaching, Read, ShotIntent, SubjectKind
+from filmkit.studio.animatic.words.burning import FAINT
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
 from filmkit.studio.animatic.words.text import QUOTED, passage_of
@@ -34,18 +35,21 @@ _DIAL = re.compile(r"\b(?:dial|knob|volume|crown|bezel|thermostat|key|switch|whe
 """What is turned on a thing that itself stays."""
 _SLIDES = re.compile(r"(?:slid\w+|drop\w*) (?:over|along|across|down)\b", re.I)
 _ITSELF = re.compile(r"(?:it|them)\b|(?:down|back|up) (?:it|them)\b", re.I)
+_LAMPS, _SWITCHES = frozenset({"lamp", "lantern", "light", "bulb"}), frozenset({"press", "dial"})
+"""What a hand lights, and how."""
+_OFF = re.compile(r"\b(?:away|off|out)\b", re.I)
 _HAS_POSES = ("press", "turn", "stroke")
 """Of these some are known as works of two hands."""
 _LID = re.compile(r"\b(?:lid|cap|cover|stopper|cork|top)\b", re.I)
 """What is lifted or turned where a thing is opened."""
 _HAND = (
-    r"(?:(?:an?|one|the|two|both) )?(?:pair of )?(?:(?!of\b|by\b|with\b)[a-z-]+ ){0,2}?"
+    r"(?:(?:an?|one|the|two|both) )?(?:pair of )?"
+    r"(?:(?!(?:of|by|with|second|minute|hour|other)\b)[a-z-]+ ){0,2}?"
     r"(?:hands?|fingers?|fingertips?|index finger|thumb)"
 )
 _COMES = (
     r"(?:(?:then )?(?:enters?|reach(?:es)?|comes?|appears?|slides?|moves?|extends?|emerges?|entering|"
-    r"reaching|coming)\b(?: (?:in|into|from|out|toward|towards|across|over|for|the|a|an|frame|shot|view|"
-    r"picture|scene|left|right|side|off-screen|offscreen|edge|of|above|below|down|to)\b)*,?(?: and|,)? )"
+    r"reaching|coming)\b(?: [a-z-]+){0,7}?(?:,| and|, and|,? to)(?: then)? )"
 )
 _LEAD = r"(?P<lead>^|[.;,]\s*|\s*,?\s*\b(?:while|as|when|and|until|then|before|where)\s+)"
 _CLAUSE = re.compile(
@@ -114,7 +118,9 @@ def with_hand(intent: ShotIntent, hand: Read[Reaching] | None) -> ShotIntent:
     main = [each for each in intent.subjects if not each.background]
     if hand is None or not main or any(each.kind.value is not SubjectKind.THING for each in main):
         return intent
-    return replace(intent, reaching=hand)
+    lamp = main[0].name.split()[-1].lower() in _LAMPS and _SWITCHES & set(hand.value.deeds)
+    burning = intent.burning or (Read((FAINT, 1.0), hand.words, hand.layer) if lamp else None)
+    return replace(intent, reaching=hand, burning=burning)
 
 
 def _told(text: str) -> _Told | None:
@@ -159,12 +165,13 @@ def _by_hand(text: str, hit: re.Match[str]) -> _Told | None:
             return None
         told = capitalized(thing) + text[end_at:]
     else:
-        lead = hit["lead"] if hit["lead"].strip().startswith((".", ";")) else ""
-        told = f"{text[: hit.start()]}{lead.rstrip()} {text[end_at:].lstrip(' .')}"
+        before, after = text[: hit.start()].rstrip(" ,;."), text[end_at:].lstrip(" ,;.")
+        told = f"{before}{', ' if after[:1].islower() else '. '}{after}"
     side = "left" if _FROM_LEFT.search(hit["comes"] or "") else "right"
     if deeds[0] == "place" and not opens and not _ITSELF.match(first):
         deeds[0] = "add"
     count = next((_SEVERAL[word] for word in first.lower().split()[:2] if word in _SEVERAL), 1)
+    deeds = [deed for at, deed in enumerate(deeds) if not (at and deed == "place")]  # back where it was
     kept = (deeds[0], deeds[-1]) if len(deeds) > 1 else (deeds[0],)
     kept = kept[:1] if len(set(kept)) == 1 else kept
     return _Told(Reaching(kept, "", side, count), words, told.strip())
@@ -175,6 +182,8 @@ def _deed(verb: str, rest: str) -> str:
     deed = _DEED_OF[verb.lower()]
     if deed == "place" and _SLIDES.match(f"{verb} {rest.strip()}".lower()):
         return "stroke"
+    if deed == "place" and _OFF.search(rest.split(",")[0]):
+        return "lift"
     if deed in ("turn", "stroke") and _DIAL.search(rest.split(",")[0]):
         return "dial"
     if deed in ("lift", "turn", "open") and _LID.search(rest.split(",")[0]):

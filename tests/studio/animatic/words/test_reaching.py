@@ -2,13 +2,8 @@
 
 import pytest
 
-from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
-from filmkit.studio.animatic.words.read import intent_of
-
-
-def read(prompt: str) -> ShotIntent:
-    return intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt))
+from filmkit.studio.animatic.intent import SubjectKind, TimeOfDay
+from tests.studio.animatic.words.briefs import understood as read
 
 
 @pytest.mark.parametrize(
@@ -21,6 +16,12 @@ def read(prompt: str) -> ShotIntent:
         ("Two hands open a gift box on a table.", "gift box", ("open",), "right"),
         ("A steel bottle lies on granite until a runner grabs it.", "steel bottle", ("lift",), "right"),
         ("A globe on a desk. One hand turns it, then removes the cover.", "globe", ("turn", "open"), "right"),
+        (
+            "A cap lies on a desk. Two hands come in from both sides, lift it and put it back.",
+            "cap",
+            ("lift",),
+            "right",
+        ),
         ("A cake stands on a table while a hand adds a small cherry.", "cake", ("add",), "right"),
     ],
 )
@@ -40,6 +41,7 @@ def test_what_a_hand_does_to_a_thing(prompt: str, name: str, deeds: tuple[str, .
         "Hands kneading dough.",
         "A man with a gift box in his hands opens it.",
         "A wooden bowl on a table.",
+        "A watch on a table, the second hand sweeps over the dial.",
     ],
 )
 def test_hands_of_somebody_stay_theirs(prompt: str) -> None:
@@ -49,3 +51,10 @@ def test_hands_of_somebody_stay_theirs(prompt: str) -> None:
 def test_what_a_thing_lies_on_is_no_second_thing() -> None:
     assert [each.name for each in read("A watch lies on a dark slate.").subjects] == ["watch"]
     assert [each.name for each in read("A ring on black marble.").subjects] == ["ring"]
+
+
+def test_a_lamp_that_a_hand_switches_comes_on_and_a_screen_tells_no_hour() -> None:
+    lamp = read("A black desk lamp stands on a desk. A hand taps the switch.")
+    assert lamp.burning is not None
+    assert lamp.burning.value[1] > lamp.burning.value[0]
+    assert read("A phone stands on a table. The screen lights up.").time.value is TimeOfDay.DAY

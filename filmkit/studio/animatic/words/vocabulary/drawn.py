@@ -78,6 +78,7 @@ THINGS = frozenset(
         "piano, violin, drum, drum kit, trumpet, traffic light, stop sign, parking "
         "meter, fire hydrant, flag, flower, rose, plant, cactus, mushroom, apple, orange, banana, "
         "strawberry, tomato, carrot, bread, loaf, cake, pie, pizza, donut, doughnut, burger, hamburger, "
+        "cheeseburger, "
         "hot dog, sandwich, soup, steak, sushi, cheese, egg, dessert, food, meal, coffee, tea, wine, "
         "water bottle, ice cream, chocolate, oven, stove, toaster, microwave, refrigerator, fridge, sink, "
         "toilet, hair drier, hair dryer, toothbrush, scissors, remote, headphones, robot, sword, tent, "

@@ -38,7 +38,7 @@ _LISTED: Mapping[Home, str] = {
     "umbrella, skateboard, roller skate, trash can, stroller, shopping cart, wheelchair, "
     "phone booth, telephone booth, vending machine, bus stop, traffic cone, barrier, newspaper stand",
 }
-DESKS = frozenset({"desk", "dining table", "floor", "wooden floor"})
+DESKS = frozenset({"desk", "dining table", "floor", "wooden floor", "studio", "photo studio"})
 """What names a room by itself, but only holds what is small and shown alone."""
 HOMES: Mapping[str, Home] = {noun: home for home, nouns in _LISTED.items() for noun in phrases(nouns)}
 """By noun."""

@@ -1,0 +1,31 @@
+"""What a small thing stands on out of doors: a stone of a size that the thing is not lost on.
+
+Knows no place.
+"""
+
+from dataclasses import replace
+
+from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
+from filmkit.studio.animatic.staging.things import Thing, kind_of, measured
+
+OF_ANY_SIZE = ("rock", "boulder", "log", "tree stump", "pedestal", "crate")
+"""Kinds that are as large as they happen to be."""
+WIDER, LEAST = 3.4, 0.14
+"""How many times as wide as what is on it such a thing is, and metres it is wide at least."""
+
+
+def under_what_is_small(thing: Thing, subject: Subject, intent: ShotIntent) -> Thing:
+    """The same thing, no larger than what stands on it needs."""
+    if thing.kind not in OF_ANY_SIZE or not subject.background:
+        return thing
+    on = [
+        each
+        for each in intent.subjects
+        if each.stands and each.stands.value.relation == "on" and each.stands.value.to == subject.name
+    ]
+    kind = kind_of(on[0].name, whole=True) if on and on[0].kind.value is SubjectKind.THING else None
+    if kind is None:
+        return thing
+    k = min(max(WIDER * measured(kind)[0][0], LEAST) / thing.size[0], 1.0)
+    w, h, d = thing.size
+    return replace(thing, scale=k * thing.scale, size=(k * w, k * h, k * d))
