@@ -16,6 +16,8 @@ _LINKS = listed("of to")
 _IN = listed("in at inside into within through from with")
 """What leads into a house after all: "passes bread in a restaurant"."""
 _SIDES, _BY = listed("left right side next"), listed("beside behind")
+_ROOMS = listed("room bathroom kitchen bedroom hallway corridor closet classroom nursery pantry")
+"""What is in a house and has no front."""
 _BETWEEN = 4
 """Tokens at most from such a word to the house: "outside a small old bakery"."""
 
@@ -30,6 +32,8 @@ def is_beside(passage: Passage, start: int) -> bool:
 def is_outside(passage: Passage, start: int, end: int) -> bool:
     """Whether somebody is outside the house that tokens name."""
     tokens, clause = passage.tokens, passage.tokens[start].clause
+    if tokens[end - 1].low in _ROOMS:
+        return False
     before = [each.low for each in tokens[max(0, start - _BETWEEN) : start] if each.clause == clause]
     at = max((k for k, word in enumerate(before) if word in _BEFORE), default=None)
     if at is not None and not _IN & set(before[at:]):

@@ -16,8 +16,9 @@ from filmkit.studio.animatic.figures.verbs.by_both import BY_BOTH, ONE_THING
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.of_two_named import named
+from filmkit.studio.animatic.words.of_two_named import SIZE, named
 from filmkit.studio.animatic.words.of_two_people import AGAIN, WHO, Person, people_of, which_of
+from filmkit.studio.animatic.words.of_two_plain import plainly_said, said_at_once
 from filmkit.studio.animatic.words.of_two_rest import OF_THE_CAMERA, PLACE, rest
 from filmkit.studio.animatic.words.of_two_rows import ADJECTIVE, OWN, ROWS
 from filmkit.studio.animatic.words.of_two_short import told_in_short
@@ -105,9 +106,9 @@ def told_of_two(brief: Brief) -> Brief:
     jacket it is has one on."""
     if brief.people:
         return brief
-    text = _PLATED.sub(r"\g<piece>", _COMPANION.sub("", brief.prompt.strip()))
+    text = _PLATED.sub(r"\g<piece>", _COMPANION.sub("", plainly_said(brief.prompt.strip())))
     if _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None:
-        text = named(text, _is_a_deed)
+        text = said_at_once(named(text, _is_a_deed))
     if _is_of_one_moment(brief):
         text = told_in_short(_plainly(text) or _TWO.sub("", text))
         where, kept = (place_of(Layers(replace(brief, prompt=told))) for told in (brief.prompt, text))
@@ -232,7 +233,9 @@ def _shared(deed: Read[str] | None) -> Read[str] | None:
 def _is_a_deed(words: str) -> bool:
     if _VAGUE.match(words.lower()):
         return False
-    return act_of(words).name not in _NO_DEEDS or re.search(ONE_THING, words.lower()) is not None
+    low = words.lower()
+    by_both = re.search(ONE_THING, low) is not None or any(said.search(low) for said in _by_both())
+    return by_both or act_of(words).name not in _NO_DEEDS
 
 
 def _plainly(text: str) -> str | None:
@@ -255,7 +258,9 @@ def _plainly(text: str) -> str | None:
                 return None
             place = PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))
-            more = [each for each in rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
+            size = SIZE.search(text[text.rfind(".", 0, hit.start()) + 1 : hit.start()])
+            more = [f"{capitalized(size[0])}."] if size else []
+            more += [each for each in rest(text, told_of) if not each.startswith(f"The {_noun_of(told)}")]
             return " ".join([f"{place[0]}, {told}." if place else f"{capitalized(told)}.", *more])
     return None
 

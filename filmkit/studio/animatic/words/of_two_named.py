@@ -9,13 +9,14 @@ import re
 from collections.abc import Callable
 
 from filmkit.studio.animatic.words.of_two_people import NP, Person, people_of
+from filmkit.studio.animatic.words.of_two_plain import done_together
 from filmkit.studio.animatic.words.of_two_rest import OF_THE_CAMERA, PLACE, rest
 from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 _NOBODY = r"(?:person|individual|friend|one|partner|figure|colleague)"
 _PLURAL = (
     r"(?:people|individuals|persons|friends|partners|figures|colleagues|professionals|men|women|neighbou?rs|"
-    r"roommates|siblings|teammates|workers|students)"
+    r"roommates|siblings|teammates|workers|students|(?:martial )?artists|athletes|dancers|musicians|cooks)"
 )
 _IS = r"(?:, who (?:appears to be|is)|,| is| appears to be)"
 _SOME = rf"{NP}|an? [\w-]+(?: (?:in|with) [^,.;]+)?(?=[,.;])"
@@ -43,13 +44,11 @@ _ONE_DOES = re.compile(
 )
 _ONE = re.compile(rf"^(?:one|a) {_NOBODY}\b", re.I)
 _OTHER = re.compile(rf"\b(?:another(?: {_NOBODY})?|the other(?: {_NOBODY})?)(?=['’]|\b)", re.I)
-_GOING_ON = re.compile(rf"^(?P<who>(?:one|an?) {_NOBODY} )(?P<how>\w+ly )?(?P<verb>\w+ing)\b")
-_TO_DO = re.compile(
-    r"\b(?:are |is )?(?:work|team|collaborat|cooperat|join)\w*(?: (?:up|together|in unison|side by side))* "
-    r"to (?=\w+ )",
-    re.I,
-)
-"""How it is said that what comes then is done by both."""
+_GOING_ON = re.compile(rf"^(?P<who>(?:one|an?) {_NOBODY} )(?P<how>\w+ly )?(?P<verb>\w+ing)\b", re.I)
+_WHO = re.compile(r", who [^,.;]*")
+_EACH = re.compile(rf"\bone(?: {_NOBODY})? (?:is |stand\w*|sit\w*|hold\w*)[^.]*?\bwhile the other\b", re.I)
+"""What each of them has to do with it."""
+_THE_OTHER = re.compile(r"\bthe other\b", re.I)
 _HELPS = re.compile(
     r"\b(?:assist|help)(?:s|ing)? (?P<who>(?:an?|another|the)(?: [a-z-]+){0,4}?) (?:in|with|by) "
     r"(?P<verb>\w+)ing (?P<up>up |down |out )?"
@@ -62,7 +61,7 @@ _DRESSED_BY_SEX = re.compile(r"\bmen in (?P<man>[^,.;]+?) and women in (?P<woman
 _WHERE = re.compile(r"\b(?:in|on|at|inside|outside|under) (?:an?|the|their) [^,.;]+?(?=,| where\b|$)", re.I)
 _OF_THE_TWO = re.compile(r"(?<=\. )The two\b[^.]*?\bone\b[^.]*?\bthe other\b[^.]*\. ?")
 """A sentence of what they look like who are known already."""
-_SIZE = re.compile(r"\b(?:extreme )?(?:close[- ]?up|medium|wide|full|long)(?: shot)?\b", re.I)
+SIZE = re.compile(r"\b(?:extreme )?(?:close[- ]?up|medium|wide|full|long)(?: shot)?\b", re.I)
 
 
 def named(text: str, is_a_deed: Callable[[str], bool]) -> str:
@@ -76,16 +75,16 @@ def named(text: str, is_a_deed: Callable[[str], bool]) -> str:
     if hit := _ONE_DOES.search(OF_THE_CAMERA.sub(lambda filmed: " " * len(filmed[0]), text)):
         start = max(text.rfind(".", 0, hit.start()), text.rfind(";", 0, hit.start())) + 1
         told_before = text[start : hit.start()]
-        if first or second or _BOTH.search(told_before):
+        if first or second or _BOTH.search(told_before) or (start == 0 and _THE_OTHER.search(hit["deed"])):
             return _retold(text, told_before, hit, _done_by_one(hit[0], doer, other))
     if (hit := _DO.match(text)) and is_a_deed(hit["deed"]):
         both = f"{doer} and {other}" if doer and other else _by_sex(hit, text)
-        if both or (_TO_DO.search(hit["deed"]) and not hit["sexes"]):  # else each is dressed later on
+        deed = done_together(hit["deed"])
+        shared = deed != hit["deed"] or _EACH.search(text, hit.end()) is not None
+        if both or (shared and not hit["sexes"]):  # else each is dressed later on
             held = None if _HOLDING.search(hit["deed"]) else _HELD.search(text, hit.end())
             also = f" while holding {held['what']}" if held else ""
-            return _retold(
-                text, hit["head"], hit, f"{both or hit['both']} {_TO_DO.sub('', hit['deed'])}{also}"
-            )
+            return _retold(text, hit["head"], hit, f"{both or hit['both']} {deed}{also}")
     return text
 
 
@@ -111,15 +110,16 @@ def _by_sex(hit: re.Match[str], text: str) -> str | None:
 
 def _done_by_one(words: str, first: str | None, second: str | None) -> str:
     """ "one person gently drying another's hair": both by who they are, and the verb as it is done."""
+    words = _WHO.sub("", words)
     words = _GOING_ON.sub(lambda hit: f"{hit['who']}is {hit['how'] or ''}{hit['verb']}", words)
     words = _HELPS.sub(lambda hit: f"helps {hit['who']} {hit['verb']} {hit['up'] or ''}", words)
-    words = _OTHER.sub(second, words, count=1) if second else words
+    words = _OTHER.sub(second or "another person", words, count=1)
     return _ONE.sub(first, words) if first else words
 
 
 def _retold(text: str, before: str, hit: re.Match[str], deed: str) -> str:
     """The deed first, and then what is told of the place and of how it is filmed."""
-    place, size = PLACE.match(before.strip()) or _WHERE.search(before), _SIZE.search(before)
+    place, size = PLACE.match(before.strip()) or _WHERE.search(before), SIZE.search(before)
     told = [f"{capitalized(place[0])}, {deed.strip(' ,')}." if place else f"{capitalized(deed.strip(' ,'))}."]
     told += [f"{capitalized(size[0])}."] if size else []
     return " ".join([*told, *rest(text, (hit.start(), *(each.start for each in people_of(text))))])

@@ -36,12 +36,13 @@ _SECOND = re.compile(
 )
 _CLOTHES = "trousers|jeans|shorts|boots|eyes|pants|khakis|glasses|sneakers|leggings|sandals|shoes|clasps|gis"
 _ENDS = (
-    rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face)\b| and an? (?:\w+ )?{WHO}\b| and the other\b| "
+    rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face|is|are)\b| and an? (?:\w+ )?{WHO}\b| "
+    r"and the other\b| "
     rf"(?:\w+ly )?(?!(?:{_CLOTHES})\b)[a-z]+s (?:an?|the|her|his|their|it|up|"
     r"out|down|beside|before|behind|by|on|at|for|to|open|over|forward|back|towards?|serenely|steps)\b)"
 )
 _DRESS = re.compile(
-    r",? (?:and )?(?:is )?(?:dressed in|clad in|wearing|wears|with|in|sporting)"
+    r",? (?:and |also )?(?:is )?(?:dressed in|clad in|wearing|wears|with|in|sporting)"
     rf" (?![a-z]+ing )(?:an? |his |her )?(?:[a-z]+, (?=[a-z-]+ ))?(?!the\b)[^,.;]*?{_ENDS}",
     re.I,
 )

@@ -20,6 +20,9 @@ _LIGHT = re.compile(
 )
 _WEATHER = re.compile(r"\b(?:(?:pouring|heavy|light|gentle) )?(?:rain|snow|fog|setting sun)\b", re.I)
 PLACE = re.compile(r"^(?:in|on|at|under|inside|beside|outside)\b[^.;]*?(?=, (?:an?|one|another|two)\b)", re.I)
+_THEN = re.compile(r"\s*(?:and )?(?:then|before|finally|gradually)\b", re.I)
+"""What the camera does next."""
+_PURPOSE = re.compile(r" (?:to (?:capture|show|reveal|focus|include|highlight)|capturing|focusing)\b.*")
 _OF_BOTH = re.compile(r" of (?:the two|both|the pair|them)\b[^,.]*?(?= to an? |[,.]|$)", re.I)
 
 
@@ -29,7 +32,9 @@ def rest(text: str, told_of: Sequence[int]) -> list[str]:
     for hit in re.finditer(r"[^.;]+[.;]?", text):
         sentence = hit[0].strip()
         if "camera" in sentence[:12] and not any(hit.start() <= each < hit.end() for each in told_of):
-            kept.append(f"{_OF_BOTH.sub('', sentence.split(',')[0].strip('.'))}.")
+            first, *parts = sentence.strip(".").split(",")
+            moves = [_PURPOSE.sub("", part) for part in parts if _THEN.match(part)]
+            kept.append(f"{','.join([_OF_BOTH.sub('', first), *moves])}.")
             continue
         if not _of_people(sentence) and not any(hit.start() <= each < hit.end() for each in told_of):
             kept.append(_of_no_people(sentence) if _FILMED.match(sentence) else sentence)

@@ -40,6 +40,10 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "adjusts the {what} of {who}",
         ),
         (
+            r"\badjust(?:s|ing) (?:the )?(?P<what>glasses|spectacles)\b",
+            "adjusts the {what} of {who}",
+        ),
+        (
             r"\b(?:clean|wip|polish)(?:e?s|ing) (?:the )?(?P<what>glasses|spectacles)\b",
             "wipes the {what} of {who}",
         ),
@@ -50,7 +54,7 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "brushes {what} off the {part} of {who}",
         ),
         (
-            rf"\b(?:assist|help)(?:s|ing) {_TO}(?:, [^.;]*?,)? (?:in |with |to )?(?:tying|tie) "
+            rf"\b(?:assist|help)(?:s|ing) {_TO}(?:,? [^.;]*?,)? (?:in |with |to )?(?:tying|tie) "
             r"(?:their|his|her) (?:shoelaces|shoes|laces)|"
             r"\b(?:tying|ties|lacing|laces) the (?:shoe)?laces\b",
             "ties the shoelaces of {who}",
@@ -62,7 +66,12 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\blift(?:s|ing)? another['’]s (?P<what>chin)", "lifts the {what} of {who}"),
         (
-            rf"\b(?:assist|help)(?:s|ing)? {_TO}(?:, [^.;]*?,)? (?:onto|aboard) (?P<what>(?:the|an?) \w+)",
+            r"\b(?:kneel|bend|crouch)s? (?:down)?[^.;]*?\b(?:gather|pick up|collect|retrieve) (?:the )?"
+            r"(?:scattered |fallen )?(?P<what>books|papers|textbooks)\b",
+            "helps {who} pick up the {what}",
+        ),
+        (
+            rf"\b(?:assist|help)(?:s|ing)? {_TO}(?:,? [^.;]*?,)? (?:onto|aboard) (?P<what>(?:the|an?) \w+)",
             "helps {who} onto {what}",
         ),
         (
@@ -70,6 +79,18 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
             "lifts {what} for {who}",
         ),
         (r"\bplaces (?P<what>an? [^.;]*?chair)\b", "places {what} for {who}"),
+        (
+            rf"\b(?:assist|help)(?:s|ing)? {_TO}(?:,? [^.;]*?,)? (?:in |with |to )?"
+            r"(?:put(?:ting)? on|donn?(?:ing)?|secur(?:e|ing)|fasten(?:ing)?|try(?:ing)? on) "
+            rf"(?P<what>{OWN} {ADJECTIVE}(?:[\w-]+ ){{0,3}}?(?:helmet|hat|cap|gloves?|mittens?|scarf))\b",
+            "puts {what} on {who}",
+        ),
+        (
+            rf"\b{_GIVE} (?P<who>{NP}|another(?: {WHO})?\b|the other(?: {WHO})?) "
+            rf"(?P<what>an? (?!(?:[\w-]+ ){{0,4}}?{_NO_THING}\b)(?:[\w-]+ ){{0,8}}?[\w-]+)"
+            r"(?= in (?:an?|the)\b|[.,;]|$)",
+            "hands {what} to {who}",
+        ),
         (
             rf"\b{_GIVE} (?P<what>{SOMETHING}|it)(?:,[^.;]*?,)? (?:to|towards?) (?:{_WHOSE}|{_TO})",
             "hands {what} to {who}",
@@ -83,7 +104,7 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (rf"\bthrows (?P<what>{SOMETHING})(?= with| to|,|[.;])", "throws {what} to {who}"),
         (r"\btheir (?P<what>hands) clasp", "shakes hands with {who}"),
-        (r"\bunlatches (?P<what>the window)", "opens {what} for {who}"),
+        (r"\b(?:unlatches (?P<what>the window)|opens the window(?= for\b))", "opens the window for {who}"),
     )
 )
 """How it is told, and the same plainly; where two fit, the higher up is told."""

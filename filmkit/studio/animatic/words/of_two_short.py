@@ -16,11 +16,12 @@ _HOLD_LADDER = re.compile(
 )
 _WORN_BY = re.compile(
     r"\banother person['’]s (?P<what>(?:[a-z]+ )?"
-    r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar))\b",
+    r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar|shoes|boots|sneakers))\b",
     re.I,
 )
 _GLASSES = re.compile(
-    r"\bthe (?P<what>glasses|sunglasses|spectacles) of another(?: person)?\b|"
+    r"\bthe (?P<what>glasses|sunglasses|spectacles) of (?P<whose>another(?: person)?|an? (?:[\w-]+ )??"
+    r"(?:wo)?man|an? (?:[\w-]+ )?(?:boy|girl|friend|colleague))\b(?! (?:in|wearing))|"
     r"\banother person['’]s (?P<worn>glasses|sunglasses|spectacles)\b",
     re.I,
 )
@@ -37,8 +38,8 @@ _HELPS_ON = re.compile(
     r"(?P<what>(?:an?|the|his|her|their) [^,.;]+)"
 )
 _HELPS_DO = re.compile(
-    r"\bhelps (?P<who>(?:another|an?|the|his|her)(?: [a-z]+){1,3}?) (?:to )?"
-    r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage) "
+    r"\b(?:help|assist)s (?P<who>(?:another|an?|the|his|her)(?: [a-z-]+){1,3}?),? (?:to |in |with )?"
+    r"(?P<verb>clean|tie|lace|button|zip|comb|brush|wash|polish|shine|dry|fasten|bandage)(?:ing)? "
     r"(?:their|his|her) (?P<what>[a-z ]+)"
 )
 
@@ -49,6 +50,18 @@ _TAKES_AND_GIVES = re.compile(
     re.I,
 )
 """Something is taken and given: "it" is what was taken."""
+_FINDS_AND_GIVES = re.compile(
+    r"\b(?:notices|sees|spots) (?P<what>an? (?:[\w-]+ ){0,3}?(?P<noun>[\w-]+)) (?:lying )?on the "
+    r"(?:floor|ground|pavement|sidewalk)(?:,| and|, and) (?:\w+ly )?bends (?:down|over) to "
+    r"(?:pick|retrieve|grab) it(?: up)?",
+    re.I,
+)
+_AT_A_DOOR = re.compile(r"\bstands (?:\w+ )?beside an open door, holding it\b[^,.;]*", re.I)
+_WALKS_AND_GIVES = re.compile(
+    r"\bwalks over to (?P<who>an? [^,.;]*?)(?:, who [^,.;]*)?,? and (?:\w+ly )?hands (?:her|him|them) "
+    r"(?P<what>the (?:[\w-]+ )?[\w-]+)(?=[.,;])",
+    re.I,
+)
 _HOW_TO = re.compile(
     r"\b((?:teach|coach|instruct)\w* [^,.;]*?) how to (?=ride|cycle|pedal|skate|ski|swim)", re.I
 )
@@ -59,7 +72,9 @@ def told_in_short(text: str) -> str:
     """The same, with doer, deed and other as the tables of what two do know them."""
     text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
     text = _TAKES_AND_GIVES.sub(r"\g<takes> \g<what> and then \g<gives>\g<ing> the \g<noun> ", text)
-    text = _HOW_TO.sub(r"\1 to ", text)
+    text = _AT_A_DOOR.sub("holds open a door", text)
+    text = _FINDS_AND_GIVES.sub(r"picks up \g<what>", _HOW_TO.sub(r"\1 to ", text))
+    text = _WALKS_AND_GIVES.sub(r"hands \g<what> to \g<who>", text)
     text = _GLASSES.sub(_bespectacled, _HELPS_BOTH.sub(_both_do, text))
     text = _HELPS_DO.sub(_done_for, text)
     return _HELPS_ON.sub(r"puts \g<what> on \g<who>", _WORN_BY.sub(_wearing, text))
@@ -72,6 +87,8 @@ def _wearing(hit: re.Match[str]) -> str:
         if what.endswith("tie")
         else "a white shirt"
         if what == "collar"
+        else what
+        if what.endswith("s")
         else with_article(what)
     )
     return f"the {what} of another person in {worn}"
@@ -79,7 +96,8 @@ def _wearing(hit: re.Match[str]) -> str:
 
 def _bespectacled(hit: re.Match[str]) -> str:
     what = hit["what"] or hit["worn"]
-    return f"the {what} of another person wearing {what}"
+    whose = re.sub("^another$", "another person", hit["whose"] or "another")
+    return f"the {what} of {whose} wearing {what}"
 
 
 def _both_do(hit: re.Match[str]) -> str:

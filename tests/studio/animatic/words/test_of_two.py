@@ -68,6 +68,33 @@ def prompted(text: str) -> Brief:
             "A girl in red and a man in grey lift a stone. The hill is bare.",
         ),
         (
+            "A warm moment between two people, where one person gently lifts the other's chin. It is a "
+            "shared smile.",
+            "One person gently lifts another person's chin",
+        ),
+        (
+            "One person, an old man with a hat, assists another person, a small girl, in cleaning her boots. "
+            "A moment of kindness. Rain falls.",
+            "cleans the boots of a small girl",
+        ),
+        (
+            "A person hands another person a cup of hot tea in a barn. The first person, a tall woman, "
+            "smiles. It is a kind gesture.",
+            "a cup of hot tea to another person",
+        ),
+        (
+            "A couple works together to pack a bag. The scene is warm.",
+            "A couple packs a bag",
+        ),
+        (
+            "Two friends are hanging a mirror in a barn. One stands on a box, while the other laughs.",
+            "Two friends are hanging a mirror in a barn.",
+        ),
+        (
+            "A kind boy assists an old man in putting on a soft, brown hat, a shared moment. The sun sets.",
+            "puts a soft brown hat on an old man",
+        ),
+        (
             "Two people, a man and a woman, shake hands in a hall, men in suits and women in gowns. Each is "
             "holding a red folder.",
             "A man in suits and a woman in gowns shake hands in a hall",

@@ -293,7 +293,7 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
         FURNITURE,
     ),
     (
-        r"\b(?:ti(?:e|es|ing)|blow(?:ing)?(?: up)?|inflat(?:e|ing)|fill(?:ing)?) [^.;]*\bballoons?\b|"
+        r"\b(?:tie|ties|tying|blow(?:ing)?(?: up)?|inflat(?:e|ing)|fill(?:ing)?) [^.;]*\bballoons?\b|"
         r"\bballoon arch\b",
         BALLOONS,
     ),
