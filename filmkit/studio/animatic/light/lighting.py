@@ -52,6 +52,8 @@ BURNS = 3.2
 """A lamp that stands for the day inside is never stronger: a face would burn out."""
 SHOWS = 1.0
 """How thick the air is at most before what a picture is of: a third of its light comes through."""
+OF_A_LAND = 0.6
+"""What of that is before the nearer third of a view that is of a place alone."""
 CLOUDED = frozenset({"rain", "drizzle", "storm", "snow", "fog", "mist"})
 SUNNY = (TimeOfDay.DAWN, TimeOfDay.GOLDEN_HOUR, TimeOfDay.DAY, TimeOfDay.NOON)
 FROM_BEHIND = frozenset({"silhouette", "rim"})
@@ -281,7 +283,8 @@ def _scheme(intent: ShotIntent, place: Set, air: PlaceAir, focus: Focus, time: T
     # lamps glow as in the thickest of rain, mist and haze, and not in all of them at once
     in_air = replace(in_air, halo=scheme.air.halo + glows)
     if kinds & VEILED and focus.far > 0.0:  # what the picture is of shows through it
-        in_air = replace(in_air, fog=min(in_air.fog, max(SHOWS / focus.far, scheme.air.fog)))
+        most = (SHOWS if focus.about else OF_A_LAND) / focus.far
+        in_air = replace(in_air, fog=min(in_air.fog, max(most, scheme.air.fog)))
     veil = 0.0 if place.interior or not kinds & VEILED else in_air.fog - scheme.air.fog
     sky = _veiled(scheme.sky, veil)
     if "clear" in kinds and not kinds & CLOUDED:

@@ -167,7 +167,7 @@ def crown(
     """The leaves of a broad tree between two heights, and round limbs if there are many.
 
     Rough dark bodies close the crown, so that it is a mass with deep shade and not a heap of paper;
-    leaves lie on them and break the outline.
+    leaves lie on them and break the outline, but where no cards are asked for, for a crown seen from afar.
     """
     c, chance = Carpenter(), np.random.default_rng(seed)
     near = cards > 200
@@ -183,6 +183,8 @@ def crown(
     for m, r in zip(middle, radius, strict=True):
         body, high_up = _lobed(chance, m, float(r), 4 if near else 2)
         c.part(body, Finish(shaded(dark, light, high_up), LEAVES))
+    if not cards:
+        return c.done()
     leaves = cards * 5 // 3
     which = chance.integers(0, clouds, leaves)
     away = unit(chance.normal(size=(leaves, 3)))

@@ -6,6 +6,7 @@ Builds nothing.
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Finish
 from filmkit.studio.animatic.sets import edges, parterres, plots, rigs, sites, wilds, yards
+from filmkit.studio.animatic.sets.canopy import canopy
 from filmkit.studio.animatic.sets.civic import EARTH, LAWN, PAVING, TAR
 from filmkit.studio.animatic.sets.houses import HOUSES
 from filmkit.studio.animatic.sets.sights import Build
@@ -102,7 +103,7 @@ OPEN: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...
     (("rainforest canopy", "forest canopy", "jungle canopy", "canopy", "treetops", "over the forest",
      "over a forest",
       "above the forest", "above the trees", "forest", "woods", "woodland", "jungle", "rainforest"), HOLLOW,
-     wilds.canopy, "none", (0.2, -3.4)),
+     canopy, "none", (0.2, -3.4)),
     (("machu picchu", "inca", "incan", "lost city", "inca city", "andean ruins"), LAWN, wilds.lost_city,
      "none",
      (0.6, 4.6)),

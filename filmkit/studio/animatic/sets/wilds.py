@@ -4,7 +4,6 @@ Knows no people. The thing stands behind the middle, a little to the right.
 """
 
 import math
-from itertools import pairwise
 
 import numpy as np
 
@@ -16,7 +15,6 @@ from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Sp
 from filmkit.studio.animatic.props.ground import rock
 from filmkit.studio.animatic.props.heights import ridges
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.seasons import WINTER
 from filmkit.studio.animatic.sets.sights import Extra, posts
 from filmkit.studio.animatic.weather.floating import steam
 from filmkit.studio.animatic.world import Lamp, Material, Pattern, Vec
@@ -354,39 +352,3 @@ def temple_tomb(c: Carpenter, brief: SetBrief) -> Extra:
             12,
         )
     return Extra(posts(c, ((-4.6, -5.0), (6.4, -5.4)), brief.night))
-
-
-def _tiers(size: float) -> list[tuple[float, float]]:
-    """The outline of a fir so wide, from its lowest boughs to its tip."""
-    return [
-        (k * size, h * size) for k, h in ((1, 0), (0.5, 1.5), (0.8, 1.4), (0.35, 2.8), (0.5, 2.7), (0, 4.6))
-    ]
-
-
-def canopy(c: Carpenter, brief: SetBrief) -> Extra:
-    """The roof of a forest from above: crowns to the horizon, some far taller, a river that winds, mist."""
-    chance = brief.accidents()
-    green = ((0.035, 0.095, 0.022), (0.055, 0.125, 0.030), (0.085, 0.150, 0.036), (0.060, 0.105, 0.022))
-    firs = ((0.016, 0.050, 0.022), (0.022, 0.062, 0.026), (0.030, 0.072, 0.030), (0.018, 0.045, 0.026))
-    frosted = ((0.30, 0.36, 0.37), (0.12, 0.19, 0.17), (0.42, 0.47, 0.50), (0.20, 0.27, 0.26))
-    fir = frosted if brief.mentions(*WINTER) else firs
-    pointed = fir is frosted or brief.mentions("pine", "spruce", "fir", "conifer", "evergreen", "taiga")
-    c.floor((-400, -17.0, -400), (400, -17.0, 60), f.plain((0.012, 0.030, 0.010)))
-    river = [(22.0 * math.sin(z / 34.0), z) for z in np.linspace(20.0, -360.0, 60)]
-    for (x0, z0), (x1, z1) in pairwise(river):
-        c.sheet([(x0 - 5, -12.0, z0), (x0 + 5, -12.0, z0), (x1 + 5, -12.0, z1), (x1 - 5, -12.0, z1)], WATER)
-    for k in range(1500):
-        z = 30.0 - 330.0 * float(chance.random()) ** 1.5
-        x = float(chance.uniform(-1, 1)) * (42.0 + 0.75 * abs(z))
-        if abs(x - 22.0 * math.sin(z / 34.0)) < 8.0:
-            continue
-        size, tall = float(chance.uniform(2.4, 4.8)), float(chance.uniform(-12.5, -9.0))
-        if k % 23 == 0:
-            tall, size = tall + 3.5, size * 1.3
-        if pointed:
-            c.turned((x, tall - 3.0, z), _tiers(0.62 * size), f.FOLIAGE.tinted(fir[k % 4]), 8)
-        else:
-            c.ball((x, tall, z), (size, size * 0.72, size), f.FOLIAGE.tinted(green[k % 4]), 9)
-    light = (0.10, 0.11, 0.13) if brief.night else (0.80, 0.84, 0.86)
-    fog: tuple[Vec, Vec] = ((-90.0, -12.0, -150.0), (90.0, 0.0, -60.0))
-    return Extra(air=steam(1.6, fog, (0.6, 0.0, 0.0), brief.seed % 997, light))

@@ -30,6 +30,16 @@ _SEEN_FROM = re.compile(
     re.I,
 )
 """What a picture is seen from is not in it."""
+_WOODS = r"(?:forests?|rainforests?|jungles?|woods|woodlands?)"
+_OVER_WOODS = re.compile(
+    r"\b((?:aerial|drone|bird['’]?s[- ]eye|high[- ]altitude|overhead|top[- ]down)(?: \w+)? "
+    r"(?:views?|shots?|footage|perspective|image)) of "
+    rf"(?=(?:(?:an?|the) )?(?:[\w-]+ ){{0,3}}{_WOODS}\b)|"
+    r"\b((?:camera|drone|view|high|far)\b[^,.;]{0,24}?) (?:over|above|across) "
+    rf"(?=(?:an?|the) (?:[\w-]+ ){{0,3}}{_WOODS}\b)",
+    re.I,
+)
+"""What sees woods from the air sees their crowns."""
 _TOLD_AGAIN = (
     (rf"\b{_EYE} (?:perspective|view|pov)", "aerial view"),
     (r"\b(?:an?|the) oblique (angle|view|perspective)", r"the air"),
@@ -43,6 +53,7 @@ _TOLD_AGAIN = (
 def flown(brief: Brief) -> Brief:
     """The same brief, its prompt told as a flight where it is one, and not of a thing in a room."""
     text = _SEEN_FROM.sub(r"\1 from the air", brief.prompt)
+    text = _OVER_WOODS.sub(lambda hit: f"{hit[1] or hit[2]} over the treetops of ", text)
     brief = brief if text == brief.prompt else replace(brief, prompt=text)
     nobody = _BY_NOBODY.search(text)
     if not text or brief.camera.moves or not (nobody or _FLIES.search(text)):

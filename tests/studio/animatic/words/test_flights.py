@@ -1,5 +1,7 @@
 """A camera that flies over land."""
 
+import pytest
+
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.read import intent_of
 
@@ -29,3 +31,15 @@ def test_a_prompt_that_is_a_flight_is_one_over_the_land_it_names() -> None:
 
     assert [move.value.name for move in shot.camera.moves] == ["aerial"]
     assert (shot.place.value, shot.place.words) == ("landscape", "magical realm")
+
+
+@pytest.mark.parametrize(
+    ("text", "crowns"),
+    [
+        ("An aerial view of a misty pine forest", True),
+        ("The camera flies above the old woods", True),
+        ("A girl walks above a dark forest", False),
+    ],
+)
+def test_woods_from_the_air_are_their_crowns(text: str, crowns: bool) -> None:
+    assert ("treetops" in intent_of(Brief(96, (24, 1), prompt=text)).place_words) is crowns
