@@ -268,4 +268,5 @@ TALL: Mapping[str, float] = {
     **dict.fromkeys(("tall", "lanky", "towering"), 1.06),
     **dict.fromkeys(("giant", "gigantic", "colossal", "titan", "cyclops"), 1.8),
     **dict.fromkeys(("ogre", "troll"), 1.4),
+    **dict.fromkeys(("dwarf", "dwarfs", "dwarves", "gnome", "gnomes"), 0.66),
 }

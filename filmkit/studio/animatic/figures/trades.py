@@ -252,7 +252,7 @@ _NAMES: Mapping[str, Trade] = {
     ),
     "karateka|judoka|martial artist|kung fu master|fencer": _FIGHTER,
     "outlaw|bandit|robber": _OUTLAW,
-    "god|deity|guru|sage|abbot|pope|bishop": _ROBES,
+    "god|deity|guru|sage|abbot|pope|bishop|guardian": _ROBES,
     "goddess|angel|nymph|valkyrie|muse": _ANGEL,
     "ghost|phantom|spirit|spectre|specter|apparition|banshee|wraith|poltergeist": _GHOST,
     "grim reaper|reaper": _REAPER,

@@ -18,7 +18,9 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.text import passage_of
 
 _FINDS = frozenset({"find", "examine"})
-_BEFORE_IT = frozenset({*_FINDS, "stand", "look", "think", "notice", "talk", "put down", "smash"})
+_BEFORE_IT = frozenset(
+    {*_FINDS, "stand", "look", "think", "notice", "talk", "put down", "smash", "reach", "embrace"}
+)
 """What is done before a thing that nobody has in hand."""
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
@@ -27,8 +29,8 @@ _FOUND = re.compile(
 )
 _OWN = re.compile(r"house of \w+|(?:.* )?(?:portal|spindle|beanstalk|footprints|carpet)")
 """What only tales have, which is there wherever they speak of it."""
-_NO_FINDS = listed("ball fire flame")
-"""What is a feast or a light more often than a thing."""
+_NO_FINDS = listed("ball fire flame bridge tree house tower staircase")
+"""What is a feast, a light or a part of the place more often than a thing."""
 _IN_HAND = listed(
     "crystal gem diamond ruby emerald sapphire key ring coin coins amulet necklace pendant letter letters "
     "book scroll parchment map flute sword bow hammer egg star potion cup chalice crown lamp relic artifact "

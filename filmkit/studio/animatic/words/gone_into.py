@@ -60,9 +60,9 @@ def gone_home(text: str, first: str, place: str) -> str:
 
 def gone_inside(text: str, place: str) -> str:
     """The place of a sentence that opens with "Inside," where one was before such a building."""
-    last = _noun(place.lower().split()[-1]) if place else ""
+    last = next((noun for noun in map(_noun, place.lower().split()) if _shown_as(noun)), "")
     goes = _INSIDE.match(text) is not None or _ROOMS.search(text) is not None
-    return f"inside the {last}" if goes and _shown_as(last) and "underground" not in place else place
+    return f"inside the {last}" if goes and last and "underground" not in place else place
 
 
 def _noun(word: str) -> str:

@@ -19,7 +19,8 @@ from filmkit.studio.animatic.words.wording import sentences_of
 _SHIFTS = r"(?:the )?(?:scene|setting|view) (?:then )?(?:shifts|transitions|changes|moves|switches|cuts) to"
 _TURNS = re.compile(
     r"^(?:suddenly|abruptly|then|moments later|after a (?:while|moment)|all at once|"
-    r"after (?:finish|complet|secur|wash|clean|brush|do)ing|once (?:finished|done)|" + _SHIFTS + r")\b",
+    r"after (?:finish|complet|secur|wash|clean|brush|do)ing|once (?:finished|done)|"
+    r"(?:they|he|she) (?:pause|stop|finish|close)\w*,? [^.]*\bthen (?:abruptly|suddenly)|" + _SHIFTS + r")\b",
     re.I,
 )
 """How a sentence opens where something else begins."""

@@ -37,6 +37,8 @@ _PURPOSE = re.compile(
     r",? who (?:\w+ly )?(?:reveal|explain|inform|tell|told|warn|sa(?:ys|id)|confess|recount)\w*\b[^.;]*|"
     r", now an? [^,.;]+(?=, )|, once (?:an? |revered )[^,.;]+(?=[,.;])|"
     r"—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
+    r"(?:(?<=realizes)|(?<=realized)|(?<=understands)|(?<=understood)) that\b[^.;]*|"
+    r", appearing at (?:an?|the same) [^.;,]*time\b[^.;,]*|"
     r" (?:written|carved|left) by (?:an?|the|his|her|their) [^,.;]+|"
     r",? (?:and )?(?:becoming|bec[oa]mes?|earning the title of|ascend(?:s|ed) as) (?:the|an?) "
     r"(?:[\w-]+ ){0,3}(?:queen|king|heir|ruler|guardian|master|legend|hero|symbol|beacon|protector)\b[^.;]*",
@@ -104,6 +106,19 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         r"clock ?tower\b",
         "looks up at the clock tower",
     ),
+    (
+        r"\b(?:plac|put|lay|laid)\w* (?:his|her|their|a) (?:hand|palm)s? on (?:its|the) (?:\w+ )?"
+        r"(?:bark|trunk)\b",
+        "touching the bark",
+    ),
+    (r"\brabbits danc\w+", "rabbits hopping"),
+    (
+        r"\b[Tt]he tree (?:\w+ )?(?:begins? to |began to |bursts? into |burst into |starts? to )"
+        r"(?:\w+ )?(?:bloom|blossom)\b[^.]*",
+        "The cherry trees are in blossom",
+    ),
+    (r", (?:full of|filled with) (?:[\w ]+ and )?(?:\w+ )?creatures\b", ""),
+    (r"\b(?:an? |the )?(?:\w+, )?(?:forgotten|lost|ruined) (?:\w+ )?city\b", "ancient ruins"),
     (r"\bguardian spirit(s?)\b", r"guardian\1"),
     (r"\bguardian deit(?:y|ies)\b", "guardians"),
     (r"\b(god(?:dess)?|lord|king|queen|spirit|guardian|keeper) of (?:the )?\w+(?=['’]s\b)", r"\1"),

@@ -110,6 +110,8 @@ def test_who_goes_to_another_room_is_seen_in_both() -> None:
     assert [act_of(each.subjects[0].act.value).name for each in shown] == ["read", "wash up"]
     assert shown[1].place_kind.value == "kitchen"
     assert scenes(told.format("sink")) == []
+    paused = "A woman reads on a sofa. She pauses and then suddenly rises, heading towards the {}."
+    assert len(scenes(paused.format("kitchen") + " In the kitchen, she washes plates.")) == 2
     shifted = "The scene shifts to a porch, where the woman, now in a coat, starts sweeping."
     assert [each.place.value for each in scenes(f"A woman reads on a sofa. {shifted}")][1:] == ["grounds"]
     done = "After finishing, they walk over to the kitchen with a smile. They organize plates."
