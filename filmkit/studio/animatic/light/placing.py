@@ -73,6 +73,7 @@ def over_the_hills(scheme: Scheme, still: Mesh, focus: Focus, aside: float) -> S
 
 
 def open_to_lamp(scheme: Scheme, still: Mesh, focus: Focus) -> float:
-    """How far towards a lamp of ours things cast shadows: never as far as wall or ceiling."""
-    way = direction(scheme.key_azimuth, scheme.key_elevation)
-    return min(max(0.5 * free_way(still, focus.at, way, 40.0), 0.6), max(NEAR_LAMP, 0.9 * focus.wide))
+    """How far towards a lamp of ours things cast shadows: never as far as wall, ceiling or window frame."""
+    way, (x, y, z) = direction(scheme.key_azimuth, scheme.key_elevation), focus.at
+    free = min(free_way(still, (x + dx, y + dy, z + dz), way, 40.0) for dx, dy, dz in AROUND)
+    return min(max(0.5 * free, min(0.6, 0.8 * free)), max(NEAR_LAMP, 0.9 * focus.wide))
