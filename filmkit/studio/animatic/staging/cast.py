@@ -15,6 +15,7 @@ from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.appearance import Sex
 from filmkit.studio.animatic.figures.clothing import worn_by
 from filmkit.studio.animatic.figures.expression import FEELINGS, NEUTRAL, OF_DEEDS
+from filmkit.studio.animatic.figures.giants import as_tall_as_told
 from filmkit.studio.animatic.figures.masks import masked
 from filmkit.studio.animatic.figures.reading import appearance_of, seed_of
 from filmkit.studio.animatic.figures.trades import TRADES
@@ -61,6 +62,7 @@ from filmkit.studio.animatic.staging.spots import (
     along_the_path,
     at_what_lies_there,
     by_hand,
+    in_the_road,
     mark_for,
     nearer,
     place_of_two,
@@ -69,7 +71,6 @@ from filmkit.studio.animatic.staging.spots import (
     spot_of,
 )
 from filmkit.studio.animatic.staging.tinted import tinted
-from filmkit.studio.animatic.staging.traffic import LANES
 from filmkit.studio.animatic.staging.turns import (
     beats_of,
     chasing,
@@ -111,8 +112,6 @@ BATHES = re.compile(
 )
 """What is done in a swimsuit where nobody says what is worn."""
 WOMANLY = re.compile(r"\b(?:wom[ae]n|girl|lady|mother|wife|sister|daughter|child|boy|baby|she|her)\b")
-ROADWAY = re.compile(r"\bcross(?:es|ing)? (?:the|a) (?:\w+ )?(?:street|road|avenue|boulevard)\b")
-"""Somebody goes over the roadway, and not along the pavement."""
 MOST = 28
 """People drawn of a crowd."""
 ABREAST = 3
@@ -148,9 +147,9 @@ def _alone(subject: Subject, given: Directions, intent: ShotIntent) -> Actor:
     act = _main_act(subject)
     if subject.opposite is not None and not (act.speed or act.at_work or act.lying):
         return _single(subject, subject.opposite, act, given, intent)
-    mark = by_hand(subject, intent, given) or mark_for(subject, act, given, intent)
-    if act.speed and ROADWAY.search(subject.act.value.lower()) and given.place.name in LANES:
-        mark = replace(mark, position=LANES[given.place.name][0])
+    mark = by_hand(subject, intent, given) or in_the_road(
+        subject, act, given, mark_for(subject, act, given, intent)
+    )
     if act.at_work and given.close and subject.part is not Part.HANDS:
         act = STANDING  # hands are out of the picture, and the face would be bowed over them
     if act.at_work and given.place.surface:
@@ -246,6 +245,7 @@ def _person(
     if subject.guise:
         dressed = f"{subject.description} {subject.act.value}"
         look = masked(appearance_of(dressed, name), subject.guise, worn_by(dressed))
+    look = look if given.place.interior else as_tall_as_told(look, subject.name, subject.description)
     feeling = FEELINGS.get(subject.feeling.value, NEUTRAL)
     if feeling is NEUTRAL:
         feeling = OF_DEEDS.get(act.name, NEUTRAL)

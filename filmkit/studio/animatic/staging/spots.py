@@ -1,6 +1,7 @@
 """Where people stand: the mark of each, alone, as one of two, round a table, in a group."""
 
 import math
+import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -8,10 +9,14 @@ import numpy as np
 
 from filmkit.studio.animatic.figures import couples
 from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.giants import is_giant
 from filmkit.studio.animatic.intent import ShotIntent, Subject
 from filmkit.studio.animatic.staging.route import Route, heading, passing
+from filmkit.studio.animatic.staging.traffic import LANES
 from filmkit.studio.animatic.world import Mark, Set, Vec
 
+ROADWAY = re.compile(r"\bcross(?:es|ing)? (?:the|a) (?:\w+ )?(?:street|road|avenue|boulevard)\b")
+"""Somebody goes over the roadway, and not along the pavement."""
 WITHIN_REACH = 0.8
 """Metres from who works to what a set has lying there already."""
 SMALL, FALLS_SHORT = 1.5, 0.34
@@ -93,6 +98,14 @@ def mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) 
     if act.seated and (names == ["center"] or "seat" not in marks):
         return replace(mark, height=0.46)
     return mark
+
+
+def in_the_road(subject: Subject, act: Act, given: Directions, mark: Mark) -> Mark:
+    """The same, or the middle of the roadway for who crosses it and for who is as tall as houses."""
+    crosses = act.speed and ROADWAY.search(subject.act.value.lower())
+    if given.place.name not in LANES or not (crosses or is_giant(subject.name, subject.description)):
+        return mark
+    return replace(mark, position=LANES[given.place.name][0])
 
 
 def place_of_two(i: int, shown: Sequence[Subject]) -> int:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.giants import is_giant
 from filmkit.studio.animatic.figures.verbs.by_both import STAIRS_OF_BOTH, WORKS_OF_BOTH
 from filmkit.studio.animatic.intent import CameraRead, MoveRead, Part, Read, Subject, SubjectKind
 from filmkit.studio.animatic.words.layers import Layers
@@ -265,6 +266,10 @@ def _size(subjects: Sequence[Subject], kind: str, angle: str) -> str:
     alive = first.kind.value is not SubjectKind.THING and first.part is Part.WHOLE
     if angle == "overhead" and alive and (first.moves or act_of(first.act.value).speed):
         return "wide"  # a bird sees where they go
+    if (first.kind.value is SubjectKind.PERSON or first.name in MACHINES) and is_giant(
+        first.name, first.description
+    ):
+        return "full"  # beside what it is so tall by
     people = sum(each.count.value for each in main if each.kind.value is SubjectKind.PERSON)
     if people == 2 and re.search(STAIRS_OF_BOTH, first.act.value.lower()):
         return "wide"

@@ -291,3 +291,12 @@ def test_who_crosses_the_street_is_on_the_roadway() -> None:
 
     assert stage.actors[0].route.speed
     assert min(abs(stage.actors[0].route.at(t)[2] - lane[2]) for t in (0.0, 2.0, SECONDS)) < 1.5
+
+
+@pytest.mark.parametrize(("who", "tall"), [("giant robot", True), ("giant panda", False), ("robot", False)])
+def test_a_giant_is_as_tall_as_houses_and_stands_in_the_road(who: str, tall: bool) -> None:
+    shot = understood(f"A {who} waves in a city street.")
+    actor = stage_of(shot, SECONDS).actors[0]
+
+    assert (actor.look.height > 6.0, actor.route.at(0.0)[2] == LANES["city-street"][0][2]) == (tall, tall)
+    assert not tall or shot.camera.size.value == "full"
