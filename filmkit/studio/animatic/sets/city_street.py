@@ -49,7 +49,7 @@ def city_street(brief: SetBrief) -> Set:
 
 def _shines(town: Town, brief: SetBrief) -> bool:
     """After rain; and, as in any film, by night in town."""
-    paved = town.kind in ("old", "boulevard", "modern", "neon", "alley")
+    paved = town.kind in ("old", "boulevard", "modern", "neon", "screens", "alley")
     if brief.snow or brief.mentions("snowy", "snow-covered", "snow covered", "covered in snow"):
         return False
     return town.kind != "western" and (brief.wet or (brief.night and paved and not brief.mentions("dry")))
@@ -60,6 +60,8 @@ def _marks(town: Town) -> dict[str, Mark]:
     walk = min(2.7, town.across * 0.45, town.kerb * 0.8 or 9.0) if town.kind != "western" else 4.6
     sit = 0.78 if town.kind != "western" else 1.6
     ahead = town.across * 0.46
+    if town.kind == "screens":  # people are in the square, and not along the houses
+        step, walk, sit = 0.0, 0.5 * town.across, 0.5 * town.across - 1.9
     return {
         "center": Mark((0.0, step, walk)),
         "left": Mark((-1.2, step, walk), math.pi / 2),
@@ -102,7 +104,7 @@ def _houses(c: Carpenter, town: Town, brief: SetBrief) -> None:
     for s, z in ((-1, -5.0), (1, town.across + 5.0)):
         if town.kind != "suburb":
             c.box((NEAR - 14.0, tall / 2, z), (26.0, tall, 9.6), Finish((0.22, 0.20, 0.18), lit))
-        if town.kind in ("old", "boulevard", "modern", "neon"):
+        if town.kind in ("old", "boulevard", "modern", "neon", "screens"):
             c.box((FAR + 24.0, tall / 2, z + s * 6.0), (40.0, tall, 18.0), Finish((0.22, 0.20, 0.18), lit))
 
 
@@ -133,7 +135,8 @@ def _along(c: Carpenter, town: Town, brief: SetBrief) -> None:
             if broad is not None:
                 c.put(tree, Spot((x + 5.0, 0.0, deep - 1.0), 2 * x, 0.75))
     if town.kerb >= 3.0:
-        c.put(furniture.bench(1.8), Spot((2.6, 0.12, 0.75)))
+        seat = _marks(town)["seat"].position
+        c.put(furniture.bench(1.8), Spot((seat[0], seat[1], seat[2] - 0.03)))
     if town.overhead:
         tones: tuple[Color, ...] = (
             (0.55, 0.53, 0.48),

@@ -11,8 +11,8 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props import fronts, rural
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props import fronts, rural, screens
+from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.sets.decay import LEFT
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
@@ -47,7 +47,7 @@ class Town:
     """bare, broad, or none."""
     cars: int = 2
     end: str = "church"
-    """What closes the view: church, towers, wall, hills."""
+    """What closes the view: church, towers, wall, hills, screens."""
     high: float = 15.0
     """Of its houses, about."""
     overhead: bool = False
@@ -130,9 +130,23 @@ TOWNS: tuple[Town, ...] = (
         6.0,
     ),
     Town(
+        "screens",
+        ("times square", "piccadilly circus"),
+        screens.screened,
+        13.0,
+        26.0,
+        4.0,
+        TAR,
+        CONCRETE,
+        "none",
+        "",
+        4,
+        "screens",
+        24.0,
+    ),
+    Town(
         "neon",
         (
-            "times square",
             "tokyo",
             "shibuya",
             "shinjuku",
@@ -235,8 +249,12 @@ def town_of(brief: SetBrief) -> Town:
 def ending(c: Carpenter, town: Town, x: float, brief: SetBrief) -> None:
     """What closes the view along the street, at its far end."""
     z = town.across * 0.45
-    if town.end == "towers":
+    if town.end in ("towers", "screens"):
         _towers(c, x, z, brief)
+    if town.end == "screens":
+        _stacked(c, x - 22.0, z, brief.night)
+    elif town.end == "towers":
+        return
     elif town.end == "wall":
         brick = f.patterned((0.19, 0.085, 0.062), Pattern.STONE, 7.0)
         c.box((x, 7.0, z), (0.5, 14.0, town.across + 2), brick)
@@ -270,6 +288,19 @@ def _towers(c: Carpenter, x: float, z: float, brief: SetBrief) -> None:
         if k % 4 == 1:
             c.box((at[0], tall + 3.0, at[2]), (wide * 0.55, 6.0, wide * 0.5), Finish(paint, glass))
             c.rod((at[0], tall + 6, at[2]), (at[0], tall + 22, at[2]), 0.35, f.IRON)
+
+
+def _stacked(c: Carpenter, x: float, z: float, night: bool) -> None:
+    """A slender house at the end of a square, screens up all of its front."""
+    dark = f.plain((0.10, 0.10, 0.11), 0.5, 0.25)
+    c.box((x + 4.0, 17.0, z), (8.0, 34.0, 9.0), dark)
+    front = Carpenter()
+    y = 3.0
+    for k, high in enumerate((5.0, 4.0, 6.0, 4.5, 5.0)):
+        screens.screen(front, (0.0, y + high / 2, 0.0), (7.6, high), 5 * k + 1, night)
+        y += high + 0.5
+    c.put(front.done(), Spot((x - 0.3, 0.0, z), -math.pi / 2))
+    c.rod((x + 4.0, 34.0, z), (x + 4.0, 44.0, z), 0.2, f.IRON)
 
 
 def _church(c: Carpenter, x: float, z: float, night: bool) -> None:
