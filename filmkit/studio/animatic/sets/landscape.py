@@ -15,7 +15,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import bridges, finishes, fronts, greenery, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
-from filmkit.studio.animatic.sets import fairyland, rows, waters, wild
+from filmkit.studio.animatic.sets import fairyland, lagoon, rows, waters, wild
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -229,6 +229,8 @@ def _landmark(
         return (), wild.fire_mountain(c, land, brief)
     if land.country.kind == "falls":
         return (), wild.waterfall(c, land, brief)
+    if land.country.kind == "lagoon":
+        return (), lagoon.shores(c, land, brief)
     wild.standing_tree(c, land, brief)
     if land.country.kind in wild.SIGHTS:
         wild.SIGHTS[land.country.kind](c, land)

@@ -6,6 +6,7 @@ Builds nothing.
 import re
 from collections.abc import Iterator
 from dataclasses import replace
+from typing import Any
 
 from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
 from filmkit.studio.animatic.sets.countries import (
@@ -19,6 +20,7 @@ from filmkit.studio.animatic.sets.countries import (
     SUMMIT,
 )
 from filmkit.studio.animatic.sets.fairyland import CALLED as LANDS_OF_FANTASY
+from filmkit.studio.animatic.sets.lagoon import VOLCANIC
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.steeps import mount_lake
 from filmkit.studio.animatic.sets.terrain import Country
@@ -43,6 +45,11 @@ _MOUNTS = (
     "mount shasta", "mount cook", "mount whitney", "mount olympus", "mount ararat", "mount etna", "vesuvius",
 )  # fmt: skip
 _TOPS = ("summit", "mountaintop", "mountain top", "top of the mountain", "pinnacle")
+BLACK: dict[str, Any] = {
+    "low": (0.085, 0.082, 0.066), "high": (0.075, 0.072, 0.060), "steep": (0.062, 0.059, 0.056),
+    "stone": (0.060, 0.057, 0.054), "shore": (0.130, 0.122, 0.112),
+}  # fmt: skip
+"""The colours of land that was lava."""
 _LAKE = ("lake", "lakeside", "lakeshore", "reflection", "reflected")
 
 
@@ -134,6 +141,8 @@ def _named(brief: SetBrief) -> Country:
     found = next(iter([*first, *known]), None) or (
         LAKE if floats and brief.mentions("river", "stream") else MEADOW
     )
+    if found.kind == "lagoon" and brief.mentions(*VOLCANIC):
+        return replace(found, tree="", rocks=50, **BLACK)
     if found.water is None and brief.mentions(*BOATS) and not brief.mentions(*ASHORE):
         return replace(LAKE, tree=found.tree or LAKE.tree)
     return found

@@ -133,3 +133,14 @@ def test_what_is_a_city_goes_on_behind_what_it_is_known_by(
 
     assert sum((np.abs(built[:, 2] + z) < 25.0).any() for z in (75.0, 150.0, 210.0)) == courts
     assert courts == 0 or np.ptp(built[:, 0]) > 100.0
+
+
+@pytest.mark.parametrize(
+    ("words", "steams"), [("a geothermal lagoon", True), ("a lagoon with a waterfall", False)]
+)
+def test_a_lagoon_lies_in_woods_or_in_black_rocks_that_steam(words: str, steams: bool) -> None:
+    place = build_set("landscape", SetBrief(words=words, called="lagoon"))
+    behind = place.still.vertices[(place.still.vertices[:, 2] < -60.0) & (place.still.vertices[:, 1] > 4.0)]
+
+    assert bool(place.air) is steams
+    assert (len(behind) > 6000) is not steams
