@@ -18,9 +18,9 @@ from filmkit.studio.animatic.world import Vec
 
 _SIDE = re.compile(
     r"\b(?:(?P<side>top|bottom|front|left|right|back|rear)(?: side)? of|"
-    r"(?P<way>onto|on top of|behind|in front of|in back of|under|beneath))\b"
+    r"(?P<way>onto|on top of|behind|in front of|in back of|under|beneath|(?:to the )?above(?: of)?))\b"
 )
-_GOES = re.compile(r"\b(to|onto|on|in|behind|towards?|over|into|up)\b")
+_GOES = re.compile(r"\b(to|above|onto|on|in|behind|towards?|over|into|up)\b")
 RELATIONS = {
     "top": "on",
     "onto": "on",
@@ -31,6 +31,9 @@ RELATIONS = {
     "in back of": "behind",
     "bottom": "under",
     "beneath": "under",
+    "to the above": "above",
+    "above of": "above",
+    "to the above of": "above",
 }
 BESIDE = 0.4
 """Of an animal's length, how large at least a thing is shown that it goes about."""

@@ -201,6 +201,10 @@ _LIGHT = re.compile(
     r"dimly lit|well-lit|brightly lit)\b",
     re.I,
 )
+_NO_PLACE = re.compile(
+    r"time|\b(?:flash|instant|motion|movement|burst|sounds?|blink|moment|display|dance|swoop|leap)\b", re.I
+)
+"""What a sentence opens with that is no place."""
 _MOVES = re.compile(r"\b(?:zoom|pan|circl|track|tilt|orbit|follow|dolly|push|pull|rotat|mov)\w*", re.I)
 
 
@@ -209,7 +213,7 @@ def around(text: str) -> list[str]:
     kept: list[str] = []
     for sentence in sentences_of(text):
         opening = _IN_PLACE.match(sentence)
-        if opening and "time" not in opening[0]:
+        if opening and not _NO_PLACE.search(opening[0]):
             kept.append(f"{opening[0]}.")
         elif re.match(r"The (?:camera|shot|angle|video|timelapse)\b", sentence):
             first = sentence.split(",")[0].strip(".")

@@ -20,6 +20,7 @@ from filmkit.studio.animatic.words.of_nobody import without_nobody
 from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.trials import as_tried
+from filmkit.studio.animatic.words.two_places import from_place_to_place
 from filmkit.studio.animatic.words.wording import capitalized
 
 _VERBS = {
@@ -152,6 +153,7 @@ def happening(brief: Brief) -> Brief:
         from_near,
         as_deeds,
         as_one_animal,
+        from_place_to_place,
         without_nobody,
         in_short,
         as_tried,

@@ -53,3 +53,16 @@ def test_a_bird_that_goes_round_a_pear_stands_beside_it_first_and_sees_it_large(
     (pear,) = (thing for thing in stage.things if thing.of == "pear")
     assert bird.now(0.1)[2][1] == pytest.approx(pear.at[1], abs=0.02)
     assert max(pear.size) >= 0.39 * max(bird.creature.size)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "A cat is under a table, then the cat jumps onto the table.",
+        "A bird is behind a tree, then the bird flies above the tree.",
+    ],
+)
+def test_what_goes_up_from_beneath_or_behind_is_higher_in_the_end(words: str) -> None:
+    (one,) = stage_of(understood(words), SECONDS).beasts
+
+    assert one.now(SECONDS - 0.1)[2][1] > one.now(0.1)[2][1] + 0.5
