@@ -103,6 +103,7 @@ PLACES: tuple[Place, ...] = (
           "market, night market, street market, bazaar, souk, flea market, market stall, festival"),
     Place("forest", "forest", False,
           "forest, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
+          "wooded area, forested area, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, mangrove, forest road, "
           "forest path, forest track, woodland road, road through a forest, road through the forest, "
           "road through the woods, path through the forest, path through the woods"),
@@ -130,7 +131,7 @@ PLACES: tuple[Place, ...] = (
           "arctic, antarctica, snowy landscape, frozen wilderness, ice field, winter landscape, "
           "north pole, ski slope, frozen lake, snowscape"),
     Place("field", "landscape", False,
-          "meadow, field, grassland, prairie, savannah, savanna, steppe, pasture, plain, farmland, "
+          "meadow, field, grassland, prairie, savannah, savanna, outback, steppe, pasture, plain, farmland, "
           "countryside, farm, farmyard, ranch, vineyard, sea of flowers, flower field, wheat field, "
           "cornfield, rice field, lawn, tall landscape, wilderness, moor, heath, village, "
           "rice terraces, rice terrace, terraced fields, rice paddies, rice paddy, paddy field, "
