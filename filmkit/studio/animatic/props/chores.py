@@ -206,19 +206,21 @@ def _map() -> Mesh:
 
 
 def _jet(color: Color, wide: float, long: float, drops: int, streams: bool = True) -> Mesh:
-    """What comes out of a nozzle at the origin: a cone of drops ahead, every other at the end of a stream."""
+    """What comes out of a nozzle at the origin: a cone of streaks ahead that break into drops; or grains."""
     c = Carpenter()
     tint = f.plain(color, 0.5, 0.2)
 
     def point(i: int, k: float) -> Vec:
         r, a = wide * k * math.sqrt((i * 0.618) % 1.0), 2.39996 * i
-        return r * math.cos(a), r * math.sin(a) - 0.25 * k * k, long * k
+        return r * math.cos(a), r * math.sin(a) - 0.45 * k * k, long * k
 
-    for i in range(drops):
-        k = (i + 0.5) / drops
-        if streams and i % 2:
-            c.rod(point(i, 0.7 * k), point(i, k), 0.004 + 0.005 * k, tint, 4)
-        c.ball(point(i, k), 0.007 + 0.012 * k, tint, 6)
+    for i in range(2 * drops):
+        k = max((0.7549 * i % 1.0) ** 0.8, 0.03)
+        if streams and i % 4:
+            start = k - min(0.05 + 0.11 * (0.5698 * i % 1.0), 0.9 * k)
+            c.rod(point(i, start), point(i, k), 0.0024 + 0.0020 * k, tint, 4)
+        else:
+            c.ball(point(i, k), 0.005 + 0.007 * k, tint, 5)
     return c.done()
 
 

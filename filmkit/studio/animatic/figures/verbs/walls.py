@@ -96,6 +96,18 @@ WALLS: tuple[Act, ...] = (
     ),
     replace(
         WHOLE,
+        name="hose a fire",
+        pose=SPRAYS,
+        held="nozzle",
+        gear=(_jet("water jet"), *ahead("whole campfire", 1.7)),
+        done=done(
+            "spray|hose|hose down|shoot|pour|aim",
+            "fire|flames|blaze|water at fire|water on fire|water onto fire|water at flames|water on flames|"
+            "water onto flames|water at blaze|water on blaze",
+        ),
+    ),
+    replace(
+        WHOLE,
         name="spray-paint",
         pose=ON_WALL,
         held="spray can",
