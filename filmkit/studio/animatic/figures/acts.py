@@ -95,6 +95,11 @@ SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
 )
+DINES = re.compile(
+    r"\b(?:in|at) (?:an?|the|his|her|their) (?:[\w-]+ ){0,2}(?:cafe|café|coffee ?shop|coffee ?house|"
+    r"tea ?room|tea ?house|bistro|brasserie|diner|restaurant)\b"
+)
+"""Who drinks there sits at a table, unless they are said to stand or to walk."""
 SEATED = re.compile(
     rf"{SITS.pattern}|\bfrom (?:an?|the|her|his|their) (?:\w+ )?(?:bench|chair|armchair|stool)\b"
 )
@@ -194,6 +199,9 @@ def act_of(action: str) -> Act:
 
 def _sitting_as_told(act: Act, low: str) -> Act:
     """The same on the ground, on a seat or at a table, where the words put who does it there."""
+    stays = STAYS.search(low) or GOING.search(low)
+    if act.name == "drink" and not act.seated and DINES.search(low) and not stays:
+        act = sitting(act)
     if act.name in (*UPPER, "sit") and (ground := ON_GROUND.search(low)):
         act = _on_ground(act, ground[1])
     if act.name == HAND_IN_HAND.name and SITS.search(low):

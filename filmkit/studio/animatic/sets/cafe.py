@@ -247,6 +247,8 @@ def _walls(c: Carpenter, room: Room, house: House, brief: SetBrief) -> None:
         for along in (-0.85, 0.45, 1.75):
             c.put(posters.of_paris(0.86, 1.12), room.against("right", along, 0.004, 1.76))
         c.put(posters.of_paris(0.62, 0.82), room.against("back", -2.78, 0.004, 1.95))
+        for along in (0.05, 3.05):  # beside the windows
+            c.put(posters.of_paris(0.60, 0.80), room.against("left", along, 0.004, 1.52))
     else:
         c.boxes([room.block("right", 0.45, 1.78, 0.02, (4.0, 0.92, 0.04))], f.BRASS)
         c.boxes([room.block("right", 0.45, 1.78, 0.042, (3.86, 0.78, 0.008))], glass)

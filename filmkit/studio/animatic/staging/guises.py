@@ -19,6 +19,9 @@ _INSTRUMENTS = (
 _GAMES = "chess|cards|basketball|tennis|golf|pool|video games?"
 _DRINKS = "coffee|tea|beer|wine|cocktails?"
 _FOODS = "burger|hamburger|pizza|noodles|sushi|sandwich|ice cream|donut|cake|dinner|breakfast|spaghetti|pasta"
+_TABLES = (
+    r"with (chopsticks|a (fork|spoon|knife))|(in|at) (a|an|the) (\w+ )?(restaurant|cafe|diner|bistro|table)"
+)
 _VERBS = (
     r"cook\w*|bak(es|ing)|chop\w*|reads?|reading|writ(es|ing)|typ(es|ing)|paint(s|ing)|draw(s|ing)|danc\w+|"
     r"sing(s|ing)|knit\w*|wash(es|ing)|sweep\w*|vacuum(s|ing)|driv(es|ing)|rid(es|ing)|surf(s|ing)|"
@@ -32,7 +35,7 @@ _VERBS = (
 HUMAN = re.compile(
     rf"\b(play(s|ing)? (the |a |an |his |her )?(\w+ )?({_INSTRUMENTS}|{_GAMES})|drink\w* ({_DRINKS})|"
     rf"mak(es|ing) (\w+ ){{0,2}}(art|music|{_DRINKS}|{_FOODS})|"
-    rf"eat(s|ing) (a |an |the |some )?(\w+ )?({_FOODS})|{_VERBS})\b"
+    rf"eat(s|ing) (a |an |the |some )?(\w+ )?({_FOODS})|eat(s|ing) [^,.;]*\b({_TABLES})|{_VERBS})\b"
 )
 """What people do and animals do not."""
 MOUTH = re.compile(r"\b(in|with) (its|his|her|their|the) (mouths?|beaks?|jaws|teeth)\b")

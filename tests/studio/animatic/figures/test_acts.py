@@ -209,6 +209,8 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("is washing the old dishes", "wash up", False),
         ("gazes out of the window at the rain", "look out", False),
         ("stands by the window with a cup of coffee", "drink", False),
+        ("sips tea in a small cafe", "drink", True),
+        ("stands in a cafe and sips tea", "drink", False),
         ("writes a letter at a desk", "write", True),
         ("plays the piano", "piano", True),
         ("plays an old guitar", "guitar", True),

@@ -21,6 +21,7 @@ def somebody(noun: str, act: str, description: str = "", kind: SubjectKind = Sub
         ("dog", "playing in the park", ""),
         ("dog", "playing a drum kit", "a dog"),
         ("bear", "eating a salmon", ""),
+        ("bear", "eating soup in a restaurant", "a bear"),
         ("squirrel", "eating a burger", "a squirrel"),
         ("jellyfish", "playing the guitar", ""),
         ("fish", "eating spaghetti on a subway", "a fish"),
