@@ -134,7 +134,7 @@ def in_company(company: Company, front: float, seconds: float) -> Thing | None:
     """All of it as one thing that a camera frames."""
     every: list[One] = [*company.actors, *company.beasts, *company.carriers, *company.things]
     ends = [
-        replace(beast, route=replace(beast.route, start=beast.now(when)[2]))
+        replace(beast, route=replace(beast.route, start=beast.now(when)[2]), turns=None)
         for beast in company.beasts
         if beast.turns is not None
         for when in (0.0, seconds)
@@ -214,7 +214,8 @@ def box_of(one: One, front: float, seconds: float) -> Box:
         if one.route is not None:
             x, y, z = one.route.at(seconds / 2)
         return _seen((x, y, z), front, _turned(size, one.yaw - front))
-    x, y, z = one.route.at(seconds / 2)
+    gone = one.now(seconds / 2)[2] if isinstance(one, Beast) and one.turns is not None else None
+    x, y, z = gone or (one.route.start if not one.route.speed else one.route.at(seconds / 2))
     if isinstance(one, Actor):
         high = one.look.height * (0.75 if one.act.seated else 0.35 if one.act.lying else 1.0)
         return _seen((x, y, z), front, (LIVES, high, LIVES))

@@ -63,6 +63,9 @@ def test_a_bird_that_goes_round_a_pear_stands_beside_it_first_and_sees_it_large(
     ],
 )
 def test_what_goes_up_from_beneath_or_behind_is_higher_in_the_end(words: str) -> None:
-    (one,) = stage_of(understood(words), SECONDS).beasts
+    stage = stage_of(understood(words), SECONDS)
 
+    (one,), (thing,) = stage.beasts, stage.things
     assert one.now(SECONDS - 0.1)[2][1] > one.now(0.1)[2][1] + 0.5
+    assert stage.thing is not None
+    assert stage.thing.size[1] < 2 * thing.size[1]
