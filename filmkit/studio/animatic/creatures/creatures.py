@@ -310,6 +310,7 @@ def creature_of(noun: str, description: str = "", count: int = 1, seed: int = 0)
 @lru_cache(maxsize=24)
 def _built(name: str, noun: str, words: str, count: int, seed: int) -> Creature:
     made, coat = CREATURES[name].build(noun, coat_of(f"{words} {noun}"), count, seed), coat_of(words)
-    if isinstance(made, Quadruped) or not coat.says(*GIANT) or noun in BY_NAME:
+    wet = CREATURES[name].home in ("water", "both")
+    if isinstance(made, Quadruped) or wet or not coat.says(*GIANT) or noun in BY_NAME:
         return made
     return Great(made, max(LEAST, HIGH / made.size[1]))

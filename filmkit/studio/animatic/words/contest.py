@@ -15,6 +15,7 @@ FEWEST = 4
 _TEAM = re.compile(r"\b[Tt]eams? ([A-Z])\b")
 _COLORS = ("red", "blue", "green")
 """The shirts of the first, the second and the third team."""
+_FILMED = re.compile(r"\b(?:camera|captured in|background|the (?:scene|video))\b", re.I)
 _STARTS = re.compile(r"\b(?:commenc|kick(?:ed|s)? off|beg[ai]n|starting line|start(?:s|ed)\b)", re.I)
 _ENDS = re.compile(
     r"\b(?:victor\w+|clinch\w*|w[io]n(?:s|ning)? the|triumph\w*|crossing the finish|finish line (?:triumph|"
@@ -69,11 +70,18 @@ _GAMES = (
         "runs",
     ),
     _Game(
-        r"badminton|tennis|rackets?|shuttlecock|net control|rall(?:y|ies)|smash\w*",
+        r"badminton|rackets?|shuttlecock|net control|rall(?:y|ies)|smash\w*",
         "badminton player",
         "badminton court",
         ((r"serv", "serves the shuttlecock"), (r".", "smashes the shuttlecock")),
         "plays badminton",
+    ),
+    _Game(
+        r"tennis|rackets?|net control|rall(?:y|ies)|smash\w*",
+        "tennis player",
+        "tennis court",
+        ((r".", "plays tennis"),),
+        "plays tennis",
     ),
     _Game(
         r"volleyball|spikes?|blocks?|digs?|25-\d+|15-\d+",
@@ -96,7 +104,7 @@ def played(text: str) -> Iterator[tuple[str, str]]:
     assert game is not None
     teams = list(dict.fromkeys(_TEAM.findall(text)))[: len(_COLORS)]
     before = teams[0]
-    sentences = sentences_of(text)
+    sentences = [each for each in sentences_of(text) if not _FILMED.search(each)]
     for number, sentence in enumerate(sentences):
         named = [team for team in _TEAM.findall(sentence) if team in teams] or [before]
         before = named[0]

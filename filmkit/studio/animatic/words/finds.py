@@ -22,6 +22,9 @@ _BEFORE_IT = frozenset(
     {*_FINDS, "stand", "look", "think", "notice", "talk", "put down", "smash", "reach", "embrace"}
 )
 """What is done before a thing that nobody has in hand."""
+_ARTICLE = re.compile(r"^(?:an?|the|his|her|their|its) ", re.I)
+_IDLE = frozenset({"stand", "look", "think", "notice", "put down"})
+"""What leaves the hands free for what a tale is of."""
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"
     r"come across|came across|locat|obtain|claim|earn|secur|acquir|retriev)\w* ",
@@ -78,8 +81,8 @@ def last_found(finds: Sequence[Find], sentences: Sequence[str]) -> str:
 
 
 def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ()) -> ShotIntent:
-    """The same with what somebody finds or looks into before them, or else what the tale is of, where it has
-    a form and nobody holds it."""
+    """The same with what somebody finds or looks into before them, or else what the tale is of and its
+    sentence names, where it has a form and nobody holds it."""
     if any(each.kind.value is SubjectKind.THING for each in scene.subjects):
         return scene
     finder = next((each for each in scene.subjects if _act(each) in _FINDS), None)
@@ -90,7 +93,7 @@ def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ())
         bent = replace(finder, act=replace(finder.act, value="finds something"))
         people = tuple(bent if each is finder else each for each in scene.subjects)
         return _with(replace(scene, subjects=people), bent, Find(there.noun.name, words, 0), count)
-    known = next((one for one in finds if one.is_named_in(text)), None)
+    known = next(iter(finds), None)
     living = [each for each in scene.subjects if each.kind.value in LIVING and not each.background]
     if living and (own := _own_of(text)):
         return _with(
@@ -98,6 +101,10 @@ def with_what_is_found(scene: ShotIntent, text: str, finds: Sequence[Find] = ())
         )
     if known is None or not living or living[0].held or _act(living[0]) not in _BEFORE_IT:
         return scene
+    if known.noun in _IN_HAND and _act(living[0]) in _IDLE and living[0].kind.value is SubjectKind.PERSON:
+        what = _ARTICLE.sub("", known.phrase)
+        holds = replace(living[0], act=replace(living[0].act, value=f"obtains the {what}"))
+        return replace(scene, subjects=tuple(holds if each is living[0] else each for each in scene.subjects))
     return _with(scene, living[0], known, Read(1))
 
 

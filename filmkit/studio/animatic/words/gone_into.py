@@ -22,6 +22,9 @@ _OF_IT = listed("depths heart halls corridors chambers chamber hall core bowels 
 """Parts of it that are inside."""
 _FROM_IT = 4
 """Tokens at most between "enters" and what is entered."""
+_OLD = re.compile(r"\b(?:tomb|crypt|temple|castle|pyramid|underground palace)\b(?! corridor)", re.I)
+_CORRIDORS = re.compile(r"\b(?:corridors?|passages?|passageways?|hallways?)\b", re.I)
+"""Whose corridors are of old stone, and how they are told."""
 _ROOMS = re.compile(r"\b(?:corridors?|hallways?|chambers?|passages?|dusty room|halls?|throne)\b", re.I)
 """What one can only be in."""
 _HOME = re.compile(
@@ -61,6 +64,8 @@ def gone_home(text: str, first: str, place: str) -> str:
 def gone_inside(text: str, place: str) -> str:
     """The place of a sentence that opens with "Inside," where one was before such a building."""
     last = next((noun for noun in map(_noun, place.lower().split()) if _shown_as(noun)), "")
+    if (old := _OLD.search(place)) and _CORRIDORS.search(text):
+        return f"{old[0].lower().replace('crypt', 'tomb')} corridor"
     goes = _INSIDE.match(text) is not None or _ROOMS.search(text) is not None
     return f"inside the {last}" if goes and last and "underground" not in place else place
 

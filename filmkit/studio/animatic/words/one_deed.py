@@ -13,7 +13,7 @@ from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
 
 _AND_DOES = re.compile(
-    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ove|ound|ught|ew|ang|an|ave)\b)"
+    r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ole|ove|ound|ught|ew|ang|an|ave)\b)"
 )
 _FIGHTS = re.compile(r", (?=(?:clash|battl|fight|duel|confront|defeat|vanquish|slay|conquer)ing )")
 """What is done then: "climbs a hill, clashing with a giant"."""
@@ -70,7 +70,7 @@ def _with_one_deed(subject: Subject) -> Subject:
         for part in _deeds_in(each.value)
     ]
     telling = [deed for deed, name in deeds if name not in _ON_THE_WAY]
-    finds = [deed for deed, name in deeds if name == "find"]
+    finds = [deed for deed, name in deeds if name == "find"][-1:]  # what was looked for there
     goes = [deed for deed, name in deeds if name not in INWARD]
     fights = [deed for deed, name in deeds if name in _FOUGHT]
     return replace(

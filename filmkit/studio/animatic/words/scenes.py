@@ -79,9 +79,7 @@ _COURSE = re.compile(
 _FILMED = re.compile(r"\b(?:camera|shot|close-up|footage|video|time-?lapse|scene)\b", re.I)
 _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
-_ANY_ROOM = listed(
-    "room chamber chambers inside interior hall halls walls indoors corridor corridors passage"
-)
+_ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoors")
 """What says of a place no more than that it is inside."""
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
@@ -213,7 +211,8 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         before.nights = before.nights or _hour_told(sentence) == TimeOfDay.NIGHT.value
         of_all = surveyed and last and shows_all(sentence)
         scene, placed = _carried(alone, before, surveyed, of_all)
-        known = [one for one in finds if one.since <= number]
+        here = f"{text} {worded(sentence)}"
+        known = [one for one in finds if one.since <= number and one.is_named_in(here)]
         scene = with_what_is_found(at_once(scene), text, known)
         scene = scene if contest else _as_before(_with_its_people(scene, figures), figures, looks)
         scene = as_a_view(scene, bool(before.first)) if surveyed else scene
@@ -293,7 +292,11 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     name = re.sub(r"['’]s?$", "", where.words.lower()) if where is not None else ""
     told_by_a_thing = where is not None and bool(where.value.by or where.value.weak)
     inside = where is not None and name_of(where) and not re.match("inside|underground", before.place)
-    if before.place and not inside and (name in _ANY_ROOM or name in before.place.lower() or told_by_a_thing):
+    if (
+        before.place
+        and not inside
+        and (name in _ANY_ROOM or name.removesuffix("s") in before.place.lower() or told_by_a_thing)
+    ):
         placed = False  # the room that one is in, or where one was
     people = any(each.kind.value is SubjectKind.PERSON and not each.background for each in said.subjects)
     if where is not None and where.value.kind == "sky" and people:
@@ -377,7 +380,8 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
             dressed = first.description if first is each else f"{first.description}, {more}"
             sex = next((figure.sex for figure in figures if figure.noun == each.name), "")
             dressed = dressed if not sex or sex in dressed else f"{sex}, {dressed}"
-            dressed = f"a raider, {dressed}" if each.name == "captain" and raiders else dressed
+            theirs = each.name == "captain" or each.name.split()[-1] in _GROUPS
+            dressed = f"a raider, {dressed}" if theirs and raiders else dressed
             name = first.name if key == "several" else each.name
             each = replace(each, name=name, description=dressed)
         elif each.kind.value is SubjectKind.ANIMAL:

@@ -112,6 +112,10 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         "touching the bark",
     ),
     (r"\brabbits danc\w+", "rabbits hopping"),
+    (r"\bthe box\b(?! of)", "the chest"),
+    (r"\bpresent(?:s|ed) (?=(?:\w+ )?(?:obstacles?|challenges?|trials?|dangers?)\b)", "has "),
+    (r"\bturn(?:s|ed)? to (flee|run|escape)\b", r"\1"),
+    (r"\b(?:were|was|are|is) pursued by\b", "flee from"),
     (
         r"\b[Tt]he tree (?:\w+ )?(?:begins? to |began to |bursts? into |burst into |starts? to )"
         r"(?:\w+ )?(?:bloom|blossom)\b[^.]*",

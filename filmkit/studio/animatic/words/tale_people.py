@@ -196,6 +196,7 @@ def _names(said: Sequence[Mention], text: str) -> tuple[str, ...]:
     """What somebody is called, in full and by the first name where that stands alone."""
     every = dict.fromkeys(name for each in said for name in names_of(each) if name[:1].isupper())
     full = [name for name in every if not (name.endswith(_OWNS) or name.split()[0].lower() in _NO_NAMES)]
+    full = [name for name in full if name.split()[-1].lower() not in TRADES]  # "Tomb raider" is none
     first = [name.split()[0] for name in full if " " in name and len(name.split()[0]) > 3]
     alone = [name for name in first if re.search(rf"\b{name}\b(?! [A-Z])", text)]
     return tuple(sorted((*full, *alone), key=len, reverse=True))

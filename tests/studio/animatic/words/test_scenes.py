@@ -213,3 +213,14 @@ def test_what_only_tales_have_is_there_and_a_giant_stays_one() -> None:
     assert [each.time.value for each in shown[1:]] == [TimeOfDay.NIGHT] * 3
     assert [each.name for each in shown[2].subjects] == ["adventurer", "shining footprints"]
     assert "colossal" in shown[3].subjects[1].description
+
+
+def test_what_a_tale_is_of_is_in_idle_hands_and_tombs_have_corridors_of_stone() -> None:
+    tale = (
+        "In an ancient tomb, a brave adventurer finds a golden egg. He walks through dark corridors. "
+        "He realizes that the egg is cursed. Ultimately, he defeats a dragon."
+    )
+    shown = scenes(tale)
+
+    assert shown[1].place.value == "passage"
+    assert act_of(shown[2].subjects[0].act.value).name == "find"

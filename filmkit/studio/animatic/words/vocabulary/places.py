@@ -102,8 +102,8 @@ PLACES: tuple[Place, ...] = (
     Place("market", "market", False,
           "market, night market, street market, bazaar, souk, flea market, market stall, festival"),
     Place("forest", "forest", False,
-          "forest, woods, woodland, jungle, rainforest, grove, pine woodland path, forest trail, "
-          "wooded area, forested area, "
+          "forest, woods, woodland, tree hollow, hollow tree, jungle, rainforest, grove, "
+          "pine woodland path, forest trail, wooded area, forested area, "
           "forest floor, treetop, bamboo forest, thicket, glade, clearing, mangrove, forest road, "
           "forest path, forest track, woodland road, road through a forest, road through the forest, "
           "road through the woods, path through the forest, path through the woods"),
@@ -169,7 +169,8 @@ PLACES: tuple[Place, ...] = (
     Place("park", "grounds", False,
           "golf course, campus, schoolyard, university campus"),
     Place("stadium", "grounds", False,
-          "stadium, football pitch, basketball court, tennis court, arena, court, pitch, sports field, "
+          "stadium, football pitch, basketball court, tennis court, badminton court, arena, court, "
+          "pitch, sports field, "
           "skatepark, skate park, running track, football field, soccer field, baseball stadium, "
           "baseball field, outdoor track, football stadium"),
     Place("stadium", "grounds", False,
