@@ -18,10 +18,14 @@ from filmkit.studio.animatic.world import Color, Lamp, Pattern
 
 
 def garage(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
-    """A car with its bonnet towards us, unless another is told of, a tool board, shelves, tyres, a jack."""
-    car = vehicle_of("car", "red vintage car", False, brief.seed % 97)
-    if car is not None and not brief.brings_vehicle:
-        c.put(car.drawn(0.0, (1.5, 0.0, -2.9), 0.35), Spot((0, 0, 0)))
+    """A car with its bonnet towards us, or bicycles where words tell of them, unless another is told of, a
+    tool board, shelves, tyres, a jack."""
+    cycles = brief.mentions("bicycle", "bike", "bicycles", "bikes", "cyclist")
+    name, spots = ("bicycle", (1.0, 1.8, 2.6)) if cycles else ("car", (1.5,))
+    for number, x in enumerate(spots):
+        vehicle = vehicle_of(name, "red vintage car", False, (brief.seed + number) % 97)
+        if vehicle is not None and not brief.brings_vehicle:
+            c.put(vehicle.drawn(0.0, (x, 0.0, -2.9), 0.35 if name == "car" else 0.9), Spot((0, 0, 0)))
     c.box((-1.9, 0.85, room.back + 0.4), (3.6, 0.08, 0.7), f.OAK)
     c.boxes([Block((-3.5 + 1.6 * k, 0.42, room.back + 0.4), (0.1, 0.84, 0.6)) for k in range(3)], f.BEAM)
     c.box(
@@ -83,6 +87,26 @@ def atelier(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
         c.put(furniture.pendant(True, 0.9), Spot((px, 2.5, -1.8)))
         lamps.append(Lamp((px, 2.3, -1.8), (2.6, 1.7, 0.85), 0.25, 5.5))
     return Extra(tuple(lamps) if brief.night else ())
+
+
+def clockmaker(c: Carpenter, room: Room, brief: SetBrief) -> Extra:
+    """A wall of clocks, a narrow bench with drawers under it, a case clock in the corner, a lamp over all."""
+    c.box((0.0, 0.84, room.back + 0.4), (2 * room.right - 0.8, 0.07, 0.6), f.OAK)
+    for k in range(5):
+        c.box((-2.0 + k, 0.40, room.back + 0.42), (0.92, 0.80, 0.5), f.BEAM)
+        for row in range(3):
+            c.ball((-2.0 + k, 0.20 + 0.24 * row, room.back + 0.70), (0.025, 0.025, 0.025), f.BRASS)
+    chance = brief.accidents()
+    for k, x in enumerate((-2.3, -1.5, -0.75, 0.0, 0.75, 1.55, 2.35)):
+        radius, y = (0.19, 0.26, 0.16)[k % 3], (1.62, 2.05, 1.75)[(k + k // 3) % 3]
+        clock = furniture.wall_clock(radius, float(chance.uniform(0, 12)), False, (1.1, 1.25, 1.4)[k % 3])
+        c.put(clock, Spot((x, y, room.back + 0.03)))
+    x = room.right - 0.35
+    c.box((x, 1.0, room.back + 0.28), (0.44, 2.0, 0.34), f.BEAM)
+    c.put(furniture.wall_clock(0.16, 10.1, False), Spot((x, 1.72, room.back + 0.46)))
+    c.put(furniture.pendant(True, 0.9), Spot((0.0, 2.4, -1.6)))
+    lamp = Lamp((0.0, 2.2, -1.6), (2.6, 1.7, 0.85), 0.25, 5.5)
+    return Extra((lamp,) if brief.night else ())
 
 
 def _pots(c: Carpenter, room: Room) -> None:

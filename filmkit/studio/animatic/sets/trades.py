@@ -82,6 +82,8 @@ CHAMBERS: tuple[Chamber, ...] = (
     Chamber(("forge", "smithy", "blacksmith"), 4.0, -4.6, 4.0, 3.6,
             f.STONE.tinted((0.16, 0.14, 0.125)), f.patterned((0.09, 0.075, 0.06), Pattern.SAND, 1.5),
             crafts.forge, ceiling=f.BEAM, glow=0.5),
+    Chamber(("watchmaker", "clockmaker", "horologist", "clock shop", "watch repair"), 3.4, -3.2, 3.4, 2.9,
+            f.PLASTER.tinted((0.30, 0.24, 0.17)), f.PALE_BOARDS, crafts.clockmaker, TALL, glow=1.2),
     Chamber(("pottery studio", "potter", "kiln", "art studio", "studio", "atelier", "painter", "workshop",
             "tool shed", "tailor shop", "boathouse"), 4.2, -4.8, 4.2, 3.4, BRICK, f.PALE_BOARDS,
             crafts.atelier, TALL, glow=1.2),

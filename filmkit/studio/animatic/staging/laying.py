@@ -50,7 +50,7 @@ from filmkit.studio.animatic.staging.things import (
     put,
     put_heap,
 )
-from filmkit.studio.animatic.staging.underneath import under_what_is_small
+from filmkit.studio.animatic.staging.underneath import on_paper, under_what_is_small
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
@@ -118,7 +118,7 @@ def things_of(
     intent: ShotIntent, place: Set, actors: Sequence[Actor], front: float, side: float, seconds: float
 ) -> tuple[list[Thing], Thing | None]:
     """Everything put on the set for this shot, and the thing the shot is about, if it is about one."""
-    made = for_acts(place, actors, {s.name: s.act.value.lower() for s in intent.subjects})
+    made = for_acts(place, actors, {s.name: _all_it_does(s) for s in intent.subjects})
     if sum(actor.act.before == "table" for actor in actors) > 1:
         turn = actors[0].route.yaw + math.pi / 2
         made.append(put("small table" if len(actors) == 2 else "table", place.marks["center"].position, turn))
@@ -137,6 +137,11 @@ def things_of(
     if about is None and not actors and place.name in ON_TABLES:
         about = of_the_set(place)
     return [*made, *given], about
+
+
+def _all_it_does(subject: Subject) -> str:
+    """All that somebody is said to do, in small letters."""
+    return ", ".join(each.value.lower() for each in subject.beats or (subject.act,))
 
 
 def of_the_set(place: Set) -> Thing:
@@ -320,7 +325,7 @@ def _laid_out(
     elif small and set_table:
         y, z = place.surface or 0.0, EDGE - max((unit.size[2] for unit in rest), default=0.0) / 2
     elif small and _alone(intent) and place.name != "tabletop" and _has_tables(place, intent):
-        top = put("table", (x, y, z - 0.3))
+        top = on_paper(intent, (x, y, z)) if place.name == "backdrop" else put("table", (x, y, z - 0.3))
         made.append(top)
         y, z = y + top.size[1], z - 0.15
     elif small and place.surface is not None and not place.interior:

@@ -8,9 +8,12 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures.appearance import Wear
 from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.grips import named_at_all
+from filmkit.studio.animatic.staging.handling import in_both_hands
 from filmkit.studio.animatic.staging.spots import short_of
-from filmkit.studio.animatic.staging.things import Thing, put
+from filmkit.studio.animatic.staging.things import Thing, kind_of, put
 from filmkit.studio.animatic.world import Set, Vec
 
 SEAT = re.compile(r"\b(?:on|in) (?:an?|the|her|his|their) (?:[\w-]+,? ){0,3}?(bench|sofa|couch|armchair)\b")
@@ -19,6 +22,13 @@ FOR_MORE, ON_ONE = ("bench", "sofa"), 1.3
 """Seats that two share who sit no farther apart, in metres."""
 AS_SEAT: Mapping[str, str] = {"couch": "sofa"}
 CUP = "cup"
+WORKS_ON = re.compile(r"\b(?:plac|put|set|arrang|lay|prepar|work)\w*(?: down| on| with| at)? ")
+IT = re.compile(r"^(?:it|them)\b.*")
+FOOD = re.compile(
+    r"\b(?:plat\w*|dish\w*|garnish\w*|food|meal|cook\w*|chef\w*|sauce|dessert|dinner|lunch|sprinkl\w*)\b"
+)
+KITCHENS = ("professional-kitchen", "country-kitchen", "cafe", "plate", "cutting-board")
+"""Where what hands are at is food."""
 TURNED = ("laptop",)
 """What is turned to who sits before it."""
 
@@ -32,11 +42,12 @@ def for_acts(place: Set, actors: Sequence[Actor], said: Mapping[str, str]) -> li
         if actor.act.at_work and place.surface is None and not actor.background:
             far = 0.62 - short_of(actor.look.height)
             made.append(put("table", (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far), yaw))
-        if actor.act.name == "plate" and not actor.background:
+        worked_on = _worked_on(actor, place, said) if actor.act.name == "plate" else None
+        if worked_on is not None and not actor.background:
             top = actor.surface if actor.surface is not None else y
             c, sn = math.cos(yaw), math.sin(yaw)
             across, ahead = -0.085, 0.43
-            made.append(put("plate", (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
+            made.append(put(worked_on, (x + c * across + sn * ahead, top, z - sn * across + c * ahead), yaw))
         if actor.act.before:
             alone = sum(other.act.before == "table" for other in actors) < 2
             made += _before(actor, actor.act.before, alone)
@@ -53,6 +64,19 @@ def for_acts(place: Set, actors: Sequence[Actor], said: Mapping[str, str]) -> li
                 ]
             )
     return made
+
+
+def _worked_on(actor: Actor, place: Set, said: Mapping[str, str]) -> str | None:
+    """What hands put down or work on: what the words name, a dish where there is food, else nothing."""
+    words = _said_of(actor.name, said)
+    hit = WORKS_ON.search(words)
+    named = named_at_all(IT.sub("", words[hit.end() :])) if hit else None
+    if named is None or not in_both_hands(named):
+        named = named_at_all(words)
+    if named is not None and in_both_hands(named) and kind_of(named) is not None:
+        return kind_of(named)
+    fed = FOOD.search(words) or place.name in KITCHENS or actor.look.wearing(Wear.CHEF_JACKET)
+    return "plate" if fed else None
 
 
 def _said_of(name: str, said: Mapping[str, str]) -> str:

@@ -157,7 +157,7 @@ def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tupl
     people = with_parts(at_one(brief, turned_into(in_season(people, layers), layers)), layers)
     people = without_tops(transformed(of_one(people, layers), layers))
     where = place.of_vehicles(place.place_of(layers), people)
-    where = None if where and _only_of_things(where, people) else where
+    where = None if where and (_only_of_things(where, people) or _is_any_room(where, layers)) else where
     return where, without_its_parts(people, where)
 
 
@@ -167,6 +167,11 @@ def _only_of_things(where: Hit[Place], people: tuple[Subject, ...]) -> bool:
     on_it = where.words.lower() in DESKS and home == TABLE
     itself = where.value.by and any(each.name == where.words.lower() for each in people[:1])
     return home is not None and (on_it or itself)
+
+
+def _is_any_room(where: Hit[Place], layers: Layers) -> bool:
+    """ "The room is quiet", told later on: the one that a trade or a tool implies."""
+    return where.words.lower() == "room" and where.sentence > 0 and place.implied_place(layers) is not None
 
 
 def _once(words: Iterable[str]) -> tuple[str, ...]:

@@ -119,3 +119,17 @@ def test_a_coat_that_is_carried_hangs_from_the_hand_and_is_no_suitcase() -> None
     (actor,) = stage_of(understood("a woman carries a coat in her hand"), 4.0).actors
 
     assert (actor.act.held, [each.name for each in actor.act.gear]) == (None, ["coat in the hand"])
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A potter removes a bowl and places it on a table", "bowl"),
+        ("A waiter sets down a dish on a table", "plate"),
+        ("A clockmaker works alone at a bench", None),
+    ],
+)
+def test_what_is_put_down_is_what_words_name(prompt: str, kind: str | None) -> None:
+    stage = stage_of(understood(prompt), 4.0)
+
+    assert ({thing.kind for thing in stage.things} - {"table"}) == ({kind} if kind else set())

@@ -30,6 +30,7 @@ IMPLIED: Mapping[str, str] = {
     "classroom": "in class, calculus class, math class, biology class, history class, science class, art "
     "class, "
     "teacher, students, pupil, lecture, blackboard, chalkboard, homework, exam, kids learning",
+    "museum": "curator, museum guide, tour group, display case, museum visitors, exhibit, exhibits",
     "hospital": "doctor, nurse, surgeon, patient, scientist, microscope, test tube, chemist, "
     "stethoscope, bandage, "
     "bandages, bandaging, dentist, x-ray",

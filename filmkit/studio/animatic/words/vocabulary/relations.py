@@ -51,7 +51,7 @@ IN_ROOMS = listed(
 NOT_STANDING = listed(
     "moonlight light lights lighting rays ray sky sun stars star moon rain snow water sunlight sunset "
     "sunrise shade shadow way "
-    "weather eye eyes fire spotlight surface ground earth floor air wind scene camera view lens "
+    "weather eye eyes fire spotlight lamp magnifying surface ground earth floor air wind scene camera view lens "
     "background feet side "
     "back stomach belly knees face head bottom top left right edge hand hands legs arms wheel ice grass "
     "mud day night window windows windowsill sill distance horizon "
@@ -143,7 +143,7 @@ DEWS = "mist over, mists over, misting over, fog up, fogs up, fogging up, steam 
 """What drops gather on."""
 SWAYS = "sway, sways, swaying, bends in the wind, bending in the wind"
 """What goes to and fro in the wind."""
-LARGE = "big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"
+LARGE = "towering, big, bigger, large, larger, huge, giant, enormous, gigantic, massive, taller, wider"
 SMALL = "small, smaller, tiny, tinier, little, miniature, minuscule"
 """Sizes that a thing comes to."""
 SKIES: Mapping[str, str] = {
