@@ -64,8 +64,8 @@ LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
 NEARER_PART = 0.35
 """How much of a view is its nearer part."""
-WORKED = ("medium", "medium-wide", "medium-close")
-"""Sizes that hands may fall out of."""
+WORKED, CLOSE = ("medium", "medium-wide", "medium-close"), ("close-up", "extreme-close-up")
+"""Sizes that hands may fall out of, and those that leave them out."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
@@ -193,11 +193,16 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
 
 
 def _work(intent: ShotIntent, stage: Stage, seconds: float) -> F32 | None:
-    """What tells a deed of the hands, where nobody said a size that leaves it out."""
+    """What tells a deed of the hands, if nobody said a size that leaves it out; what one does to another is
+    in the picture whatever its size."""
     size, sizes = size_of(intent.camera.size.value)
-    if not intent.camera.size.guessed or not 0 < len(stage.shown) < 4 or size not in WORKED:
+    doers = [stage.actors[i] for i in stage.shown]
+    to_another = len(doers) == 2 and any(each.act.partner is not None for each in doers)
+    if not 0 < len(doers) < 4 or size not in (*WORKED, *CLOSE * to_another):
         return None
-    return worked_with([stage.actors[i] for i in stage.shown], stage.things, seconds, sizes.above)
+    if not intent.camera.size.guessed and not to_another:
+        return None
+    return worked_with(doers, stage.things, seconds, sizes.above, to_another)
 
 
 def _deed(stage: Stage, seconds: float) -> Reached | None:

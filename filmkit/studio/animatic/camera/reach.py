@@ -73,11 +73,12 @@ IDLE = 0.40
 
 
 def worked_with(
-    actors: Sequence[Actor], things: Sequence[Thing], seconds: float, headroom: float
+    actors: Sequence[Actor], things: Sequence[Thing], seconds: float, headroom: float, of_all: bool = False
 ) -> F32 | None:
-    """What tells a deed of the hands: heads with the room above them, hands, what they hold and what small
-    things lie before them; None when nobody does anything by hand."""
+    """What tells a deed of the hands: heads with the room above them (`of_all`: of those too who do nothing),
+    hands, what they hold and what small things lie before them; None when nobody does anything by hand."""
     rows: list[F32] = []
+    idle: list[F32] = []
     for actor in actors:
         half = np.array(actor.route.at(seconds / 2), np.float32)
         for part in LOOKS:
@@ -85,17 +86,19 @@ def worked_with(
             posed, gone = actor.posed(t, Detail.FAR, 0), np.array(actor.route.at(t), np.float32) - half
             carried = [m.vertices - gone for m in actor.carried(posed, t, ground=False)]
             act = actor.beats.act(t) if actor.beats else actor.act
-            if not (act.at_work or carried):
+            crown = np.array([posed.head], np.float32) - gone
+            crown[:, 1] += 0.13 + headroom * actor.look.height
+            to_another = of_all and act.partner is not None
+            if not (act.at_work or carried or to_another):
+                idle += [crown] * of_all
                 continue
             hands = np.array([posed.left_grip[:3, 3], posed.right_grip[:3, 3]], np.float32) - gone
             hands = hands[hands[:, 1] > hands[:, 1].max() - IDLE]
-            crown = np.array([posed.head], np.float32) - gone
-            crown[:, 1] += 0.13 + headroom * actor.look.height
             near = [points[_at_hand(points, hands, ARM)] for points in carried]
             small = [t for t in things if max(t.size) < HANDY]
             laid = [t.placed().vertices for t in small if _at_hand(np.array([t.at]), hands, HANDY).any()]
             rows += [crown, hands + HAND, hands - (2.2 if act.at_work else 1.0) * HAND, *near, *laid]
-    return np.concatenate(rows) if rows else None
+    return np.concatenate([*rows, *idle]) if rows else None
 
 
 def _at_hand(points: F32, hands: F32, far: float) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":

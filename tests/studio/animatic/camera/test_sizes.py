@@ -132,3 +132,11 @@ def test_a_picture_that_closes_in_on_who_gets_up_goes_up_with_the_face() -> None
 
     assert high > low + 0.25
     assert shooting.at(SECONDS).target[1] == pytest.approx(high, abs=0.15)
+
+
+@pytest.mark.parametrize("deed", ["hands a red book to a man", "ties the shoelaces of a man"])
+def test_what_one_does_to_another_is_in_a_close_picture_too(deed: str) -> None:
+    stage, shooting = taken(f"Close-up. A woman {deed} in a library.", None, WIDE)
+
+    hands = measured(stage.actors[0], SECONDS / 2).hands
+    assert all(abs(each) < 1.0 for each in seen(shooting.at(SECONDS / 2), hands))
