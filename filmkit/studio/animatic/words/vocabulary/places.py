@@ -52,8 +52,7 @@ PLACES: tuple[Place, ...] = (
     Place("kitchen", "country-kitchen", True,
           "country kitchen, farmhouse kitchen, farm kitchen, cottage kitchen, old kitchen, home kitchen, "
           "family kitchen, kitchen table, kitchen, kitchen counter, kitchenette, kitchen island, "
-          "countertop, marble countertop, granite countertop, marble counter, stone counter, "
-          "stone countertop, wooden counter, wooden countertop, quartz countertop"),
+          "countertop, marble countertop, granite countertop, marble counter, stone counter, wooden counter"),
     Place("cutting-board", "cutting-board", True,
           "cutting board, chopping board, butcher block"),
     Place("plate", "plate", True,
@@ -376,8 +375,7 @@ HAVE_FRONTS = (
 """What has a house of its own in `grounds`, seen by who stands before it."""
 INSERTS: Mapping[str, str] = {
     "cutting-board": "chop, slices, slicing, sliced, mince, diced, dices, dicing, cutting board, "
-    "chopping board, "
-    "herbs, dough, knead, julienne, vegetable, vegetables, garlic, peels, peeling",
+    "chopping board, herbs, dough, knead, julienne, vegetable, vegetables, garlic, peels, peeling",
     "plate": "plated, dessert, meal, plate of food, bowl of soup, steak, pasta, sauce, main dish, fine "
     "dining, "
     "breakfast, dinner, salad, garnish, course",

@@ -51,8 +51,8 @@ IN_ROOMS = listed(
 NOT_STANDING = listed(
     "moonlight light lights lighting rays ray sky sun stars star moon rain snow water sunlight sunset "
     "sunrise shade shadow way "
-    "weather eye eyes fire spotlight lamp magnifying surface ground earth floor air wind scene camera view lens "
-    "background feet side "
+    "weather eye eyes fire spotlight lamp magnifying surface ground earth floor air wind scene camera "
+    "view lens background feet side "
     "back stomach belly knees face head bottom top left right edge hand hands legs arms wheel ice grass "
     "mud day night window windows windowsill sill distance horizon "
     "dark darkness unknown trouble action focus sight"
