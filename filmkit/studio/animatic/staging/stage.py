@@ -173,7 +173,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
-    if carriers and not shown and not beasts:
+    if carriers and not shown and not beasts and not _is_of_a_sight(intent, carriers):
         route = carriers[0].route
         ridden = any(actor.route == route for actor in actors)
         among_many = len(carriers) > JAMMED and not carriers[0].background
@@ -364,10 +364,10 @@ def _side(intent: ShotIntent, place: Set) -> float:
     return -1.0 if intent.place_seed % 2 else 1.0
 
 
-def _is_of_a_sight(intent: ShotIntent, beasts: Sequence[Beast]) -> bool:
-    """Whether a camera that moves films a sight which animals only give life to."""
+def _is_of_a_sight(intent: ShotIntent, passing: Sequence[Beast | Carrier]) -> bool:
+    """Whether a camera that moves films a sight which animals or vehicles only give life to."""
     sight = intent.place_kind.value in ("landmark", "mountain", "city")
-    return sight and bool(intent.camera.moves) and all(beast.background for beast in beasts)
+    return sight and bool(intent.camera.moves) and all(each.background for each in passing)
 
 
 def _front(

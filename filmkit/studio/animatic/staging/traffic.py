@@ -339,6 +339,9 @@ def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int
         far, y = (120.0, y + 42.0) if big else (42.0, y + 13.0)
     elif vehicle.way is Way.WATER and (place.water is not None or place.mirror is not None):
         far, y = 9.0 + 1.1 * vehicle.size[2], 0.0 if place.water is not None else place.mirror or 0.0
+        row, side = (number + 1) // 2, 1.0 if number % 2 else -1.0  # a lake is no wider than it is deep
+        far += 0.4 * vehicle.size[2] * row
+        aside = 1.15 * vehicle.size[2] * row * side + (0.8 if peopled else 0.0)
     elif vehicle.way is Way.RAIL and "rail" in place.marks:
         return place.marks["rail"].position
     elif place.name in LANES:

@@ -13,4 +13,7 @@ def boat(words: str, seed: int, lit: bool) -> Vehicle:
         return sailing(words, lit, rough)
     if paint.says(words, "rowing", "rowboat", "dinghy", "skiff", "row"):
         return rowing(words, rough)
+    works = paint.says(words, "fishing", "trawler", "motor", "engine") or rough > 1.0
+    if not works and paint.says(words, "small", "little", "tiny", "wooden"):
+        return rowing(words, rough)
     return trawler(words, seed, lit, rough)

@@ -224,3 +224,12 @@ def test_who_teaches_to_ride_goes_beside_the_one_bicycle() -> None:
     assert teacher.act.name == "steady"
     apart = [math.dist(teacher.route.at(t), rider.route.at(t)) for t in (0.0, SECONDS)]
     assert max(apart) < 1.0
+
+
+def test_boats_lie_on_both_sides_of_the_first_and_a_sight_they_pass_is_what_is_filmed() -> None:
+    text = "The camera pans over the mountain and its lake. Three small boats glide by."
+    stage = stage_of(understood(text), SECONDS)
+    xs = [carrier.route.at(SECONDS / 2)[0] for carrier in stage.carriers]
+
+    assert min(xs) < xs[0] < max(xs)
+    assert stage.thing is None

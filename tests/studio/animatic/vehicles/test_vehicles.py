@@ -128,6 +128,7 @@ def test_kinds_come_from_the_words() -> None:
     assert made("bus", "a double-decker bus").size[1] > 1.3 * made("bus").size[1]
     assert made("plane", "a small propeller plane").size[2] < 10
     assert made("boat", "a sailing boat").size[1] > made("boat", "a rowing boat").size[1]
+    assert made("boat", "a small boat").size[1] < made("boat", "a small fishing boat").size[1]
 
 
 def test_boats_heave_and_roll_on_the_water_they_are_given() -> None:
