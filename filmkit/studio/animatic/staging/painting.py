@@ -59,6 +59,7 @@ PANELS: Mapping[str, tuple[Color, ...]] = {
     "vase": ((0.80, 0.30, 0.30), (0.85, 0.80, 0.70), (0.85, 0.65, 0.15)),
     "pencil": ((0.62, 0.40, 0.03),),
     "door handle": ((0.15, 0.068, 0.030),),
+    "door knocker": ((0.52, 0.53, 0.54),),
     "bound": ((0.030, 0.036, 0.075),),
     "beach ball": ((0.66, 0.46, 0.04), (0.52, 0.03, 0.03), (0.05, 0.20, 0.52)),
     **dict.fromkeys(("building block", "pinwheel", "puzzle", "candy", "maracas"), _TOYS),

@@ -51,6 +51,8 @@ _MADE_OF = re.compile(
 _ASIDE = re.compile(rf", \w+ing\b(?!,? (?:{'|'.join(sorted(COLOURS))})\b)", re.I)
 """Where it goes on to tell what that does, unlike "clear, sparkling blue"."""
 _SIZES = lexicon({2.2: LARGE, 0.4: SMALL})
+_OTHER_WAY = {2.2: 0.4, 0.4: 2.2}
+"""What becomes of one that was so large first."""
 _BECOMES, _GROWS = lexicon(BECOMES, verbs=True), lexicon(GROWS, verbs=True)
 _MELTS = lexicon({True: MELTS}, verbs=True)
 _DEWS = lexicon({True: DEWS}, verbs=True)
@@ -173,7 +175,9 @@ def _told(mention: Mention, start: int, end: int, before: str | None) -> Read[Ch
                 return Read(lustre, hit[0].strip(), passage.layer)
             size = _SIZES.first([passage_of("", hit["b"])]) if second is None else None
             if size is not None and size.start < 3:
-                return Read(Change(grows=size.value), hit[0].strip(), passage.layer)
+                from_it = pattern is _INTO and hit["b"].lower().lstrip().startswith("from ")
+                grows = _OTHER_WAY[size.value] if from_it else size.value
+                return Read(Change(grows=grows), hit[0].strip(), passage.layer)
     if (matter := _of_matter(mention, start, end)) is not None:
         return matter
     become = next((hit for hit in _within(_BECOMES.find(passage), start, end) if _verb(mention, hit)), None)

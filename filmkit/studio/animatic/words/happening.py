@@ -21,6 +21,7 @@ from filmkit.studio.animatic.words.replaced import in_place_of
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.trials import as_tried
 from filmkit.studio.animatic.words.two_places import from_place_to_place
+from filmkit.studio.animatic.words.weathered import as_it_rusts
 from filmkit.studio.animatic.words.wording import capitalized
 
 _VERBS = {
@@ -157,6 +158,7 @@ def happening(brief: Brief) -> Brief:
         without_nobody,
         in_short,
         as_tried,
+        as_it_rusts,
         at_a_temperature,
         as_seen,
         in_place_of,

@@ -301,7 +301,7 @@ def colors_of(layers: Layers) -> tuple[Read[str], ...]:
     """Colour words of light and style, then of the place; each hue once."""
     found: dict[str, Read[str]] = {}
     for hit in COLOR_WORDS.said(layers.of("light", "style", "environment", "prompt")):
-        if hit.layer == "prompt" and _is_of_scenery(hit):
+        if hit.layer == "prompt" and (hit.words.lower().startswith("rust") or _is_of_scenery(hit)):
             continue
         found.setdefault(hit.value, Read(hit.value, hit.words, hit.layer))
     return tuple(found.values())

@@ -12,6 +12,8 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bindividual (?=beauty|strands?|hues?|petals?|leaves|droplets?|grains?|pieces|notes)", ""),
     (r"\bGranny Smith(?: apple)?\b", "apple"),
     (r"\b(?:wild|free|untamed|adventurous|fighting|playful|festive|human) spirits?\b", "wildness"),
+    (r"\b((?:left|right|front|back)(?: side)? of|behind|in front of) (an?|the) ((?:[\w-]+ ){0,3}?)"
+     r"(?:wooden )?board\b", r"\1 \2 \3plank"),
     (rf"(?<=car is )an? {_ADJECTIVES}model\b", "old"),
     (r"\bthe two (?:spheres|balls|liquids|orbs|substances|objects|elements|colou?rs|hues)\b", "they"),
     (r"(?<=[a-z]), (?:perhaps |likely |maybe |possibly )?an? [\w-]+ or (?:an? )?[\w-]+,"

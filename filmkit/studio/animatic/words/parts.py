@@ -22,7 +22,7 @@ OF_A_PLACE = listed(
 )
 """What places have by themselves, and what can become something else there."""
 _BRIGHTENS = re.compile(
-    r"\b(?:from (?:\w+ )?(?:faint|dim|dark)\w* to (?:\w+ )?(?:bright|brillian|radian)\w*|"
+    r"\b(?:from (?:\w+ )?(?:faint|dim|dark)\w*(?: \w+)? to (?:\w+ )?(?:bright|brillian|radian)\w*|"
     r"(?:grow|becom|get|shin)\w* (?:ever )?brighter|brighten\w*|"
     r"(?:light|glow|brightness|brilliance) (?:slowly |gradually )?(?:intensif|grow|increas|strengthen)\w+)\b|"
     r"\b(?P<down>from (?:\w+ )?bright\w* to (?:\w+ )?(?:faint|dim|dark)\w*|"

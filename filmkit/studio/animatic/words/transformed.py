@@ -50,7 +50,7 @@ def transformed(people: tuple[Subject, ...], layers: Layers) -> tuple[Subject, .
     if first is None or first.kind.value not in _KINDS or not _TURNS.search(text):
         return people
     told = first.change.value if first.change is not None else Change()
-    if text.count(". ") < 2 or replace(told, before=None, after=None) != Change():
+    if told.after == "rusty" or text.count(". ") < 2 or replace(told, before=None, after=None) != Change():
         return people
     change = _between(first, told.before, text)
     if change is None or change.value.before == change.value.after:

@@ -18,6 +18,7 @@ def changes(prompt: str) -> list[Change | None]:
         ("A tree displaying reds and pale yellows", None),
         ("A balloon changes from large to small.", Change(grows=0.4)),
         ("A lion changes from small to big.", Change(grows=2.2)),
+        ("A statue transforms from a tiny, bare stub to a wonder.", Change(grows=2.2)),
         ("A balloon slowly gets bigger", Change(grows=2.2)),
         ("A gemstone changes from dull to brilliant", Change("dull", "shining")),
         ("A pair of sneakers stands there. The shoes turn from white to blue", Change("white", "blue")),

@@ -125,6 +125,35 @@ WARES: Mapping[str, Good] = rows(
         turned([(13, 4), (12.8, 4.4), (0, 4.4)], "pale", fine=48),
     ),
     thing(
+        "garden trowel, hand trowel, trowel",
+        put(
+            (
+                plate([(-4.6, 0), (-4.8, 9), (-3, 14), (0, 17.5), (3, 14), (4.8, 9), (4.6, 0)], 0.6, "steel"),
+                rod((0, 0.5, 0.2), (0, 9, 0.5), 0.7, "steel"),
+                rod((0, 0.5, 0), (0, -5.5, 1.6), 0.8, "steel"),
+                tube([(0, -5.5, 1.6), (0, -10, 1.8), (0, -17, 1.8)], (1.3, 1.9, 1.6), "stick"),
+            ),
+            (0, 5.5, 0),
+            (-1.15, 0.5, 0),
+        ),
+    ),
+    thing(
+        "door knocker, knocker",
+        box(52, 64, 4, "dark wood", (0, 0, -3), bevel=0.5),
+        *(box(21, 26, 1.4, "brown", (s * 12.5, y, -0.6), bevel=0.8) for s in (-1, 1) for y in (3, 34)),
+        post(6.4, 1.6, "steel", (0, 42, 1), _UP),
+        ball(3.2, 3.2, 2.6, "steel", (0, 42, 2.4)),
+        hoop(9.4, 1.3, "steel", (0, 33, 3.4), _UP),
+        ball(2.2, 2.2, 1.8, "steel", (0, 23.6, 3.4)),
+        post(2.6, 1.2, "steel", (0, 23.6, 1), _UP),
+    ),
+    thing(
+        "wooden board, long board, wooden plank, plank",
+        put((box(120, 26, 3, "wood", (0, 0, 0), bevel=0.4),), (0, 3, 0)),
+        *(box(5, 20, 12, "dark wood", (s * 48, 0, 0), bevel=0.4) for s in (-1, 1)),
+        floor=True,
+    ),
+    thing(
         "single flower, lone flower, single bloom",
         *stem(0, 0, 40, petals(11, 11, 3.6, "pink", "orange", 4.4)),
     ),

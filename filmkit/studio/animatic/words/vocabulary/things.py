@@ -210,7 +210,8 @@ TABLED = (
     "bedside lamp, reading lamp, shaded lamp, headlight, car headlight, car light, car headlamp, headlamp, "
     "head light, foaming glass, foaming cup, overflowing glass, turning stand, display stand, "
     "display turntable, rotating platform, single flower, lone flower, single bloom, scallop shell, "
-    "single seashell, air mattress, inflatable mattress, table knife, butter knife, "
+    "single seashell, garden trowel, hand trowel, trowel, door knocker, knocker, wooden board, wooden plank, "
+    "plank, air mattress, inflatable mattress, table knife, butter knife, "
     # labs
     "tipped beaker of water, tipped beaker of milk, tipped beaker of wine, tipped beaker of juice, "
     "tipped beaker of coffee, tipped beaker of tea, tipped beaker of beer, tipped beaker of ink, "
