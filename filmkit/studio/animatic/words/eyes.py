@@ -26,6 +26,11 @@ _GOES = re.compile(
     r"paddl|swim|explor|descend|slid|wander|stroll)(?:n|p|m|b|t)?(?:s|es|ing|in)\b",
     re.I,
 )
+_SHOULDER = re.compile(
+    r"\bover (?:the )?(?:shoulder of (?P<of>(?:[a-z-]+ ?){1,4})|"
+    r"(?P<whose>(?:[a-z-]+ ){0,2}[a-z]+)['’]s? shoulder)",
+    re.I,
+)
 
 
 def seen_through(layers: Layers, framing: Read[str] | None, people: Sequence[Subject]) -> Subject | None:
@@ -54,6 +59,22 @@ def sees_own_hands(layers: Layers, framing: Read[str] | None, people: Sequence[S
 def drives(layers: Layers, framing: Read[str] | None) -> bool:
     """Whether the eyes are a driver's."""
     return framing is not None and framing.value == "pov" and _DRIVES.search(_text(layers)) is not None
+
+
+def before_a_shoulder(
+    layers: Layers, framing: Read[str] | None, people: tuple[Subject, ...]
+) -> tuple[Subject, ...]:
+    """ "Over the woman's shoulder, the man": whose shoulder it is comes second, and is seen from behind."""
+    hit = _SHOULDER.search(_text(layers)) if framing and framing.value == "over-the-shoulder" else None
+    if hit is None or layers.brief.people:
+        return people
+    words = (hit["of"] or hit["whose"]).lower().split()
+    main = [each for each in people if not each.background]
+    owner = next((each for each in main if each.name.lower().split()[-1] in words), None)
+    if owner is None or len(main) < 2 or main[0] is not owner:
+        return people
+    rest = [each for each in people if each is not owner]
+    return (rest[0], owner, *rest[1:])
 
 
 def goes_along(layers: Layers, framing: Read[str] | None, seer: Subject | None) -> list[Read[MoveRead]]:

@@ -98,8 +98,15 @@ def is_no_noun(hit: Hit[Noun]) -> bool:
         _is_a_posture,
         _pairs_things,
         _is_a_stuff,
+        _is_of_a_train,
     )
     return any(tells(hit) for tells in tellers)
+
+
+def _is_of_a_train(hit: Hit[Noun]) -> bool:
+    """ "The first carriage blocks the wind": of the train that was named, and no second vehicle."""
+    named = hit.value.name in ("carriage", "wagon", "coach")
+    return named and any(token.low in ("train", "trains") for token in hit.passage.tokens)
 
 
 def _is_a_stuff(hit: Hit[Noun]) -> bool:

@@ -205,7 +205,8 @@ def _through_eyes(
     if eyes.drives(layers, framing) and (seer or not any(s.kind.value is SubjectKind.PERSON for s in people)):
         wheel = Read(True, framing.words, framing.layer) if framing else None
         people = tuple(each for each in people if each.kind.value is not SubjectKind.VEHICLE)
-    return wheel, seer, tuple(each for each in people if each is not seer)
+    rest = tuple(each for each in people if each is not seer)
+    return wheel, seer, eyes.before_a_shoulder(layers, framing, rest)
 
 
 def _sets_or_rises(change: tuple[TimeOfDay, ...] | None, people: Sequence[Subject]) -> bool:

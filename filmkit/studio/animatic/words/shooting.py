@@ -95,6 +95,11 @@ def size_said(layers: Layers) -> Read[str] | None:
     return _field(layers.brief.size, "size", _SIZES) or _prose(layers, _SIZES, WEAK_SIZES)
 
 
+_OVER_WHOSE = re.compile(
+    r"(?:^|[.;:,] |\bshot |\bseen |\bfilmed |\bcamera (?:looks |shoots |films )?)over (?:the |an? )?"
+    r"(?:[a-z-]+ ){0,2}[a-z]+['’]s? shoulder\b",
+    re.I,
+)
 _SLUNG = listed(
     "slung draped thrown tossed hanging hung carried carrying worn resting glances glancing glance looks "
     "looking look peers peering flung falls falling cascading"
@@ -104,7 +109,16 @@ _SLUNG = listed(
 
 def framing_said(layers: Layers) -> Read[str] | None:
     """The framing that is written."""
-    return _field(layers.brief.framing, "framing", _FRAMINGS) or _prose(layers, _FRAMINGS, WEAK_FRAMINGS)
+    said = _field(layers.brief.framing, "framing", _FRAMINGS) or _prose(layers, _FRAMINGS, WEAK_FRAMINGS)
+    return said or _over_whose_shoulder(layers)
+
+
+def _over_whose_shoulder(layers: Layers) -> Read[str] | None:
+    """ "Over the man's shoulder, a woman speaks"."""
+    for passage in layers.of("camera", "prompt"):
+        if hit := _OVER_WHOSE.search(passage.text):
+            return Read("over-the-shoulder", hit[0].strip(" .,;:"), passage.layer)
+    return None
 
 
 def _field(value: str | None, layer: str, table: Lexicon[str]) -> Read[str] | None:

@@ -55,3 +55,17 @@ def test_a_drone_that_films_is_no_thing_and_one_that_is_told_of_is() -> None:
 )
 def test_a_close_up_of_an_eye_is_nearer_than_one_of_a_face(prompt: str, size: str) -> None:
     assert understood(prompt).camera.size.value == size
+
+
+@pytest.mark.parametrize(
+    ("told", "names"),
+    [
+        ("Over the waiter's shoulder, the nun speaks.", ["nun", "waiter"]),
+        ("Over the shoulder of the nun, the waiter speaks.", ["waiter", "nun"]),
+    ],
+)
+def test_whose_shoulder_it_is_comes_second(told: str, names: list[str]) -> None:
+    shot = understood(f"A waiter and a nun talk in a hall. {told}")
+
+    assert shot.camera.framing.value == "over-the-shoulder"
+    assert [each.name for each in shot.subjects] == names

@@ -183,3 +183,21 @@ def test_fireworks_burst_over_a_town_and_a_drive_is_a_car_s() -> None:
     assert intent_of(brief(prompt="Fireworks over a lake")).place.value == "landscape"
     (car,) = intent_of(brief(prompt="Driving at night through the city")).subjects
     assert car.name == "car"
+
+
+@pytest.mark.parametrize(
+    ("prompt", "kind"),
+    [
+        ("A worker climbs a radio tower above a wide desert", "desert"),
+        ("A lighthouse keeper climbs a spiral staircase", "room"),
+    ],
+)
+def test_where_it_is_and_not_what_stands_there(prompt: str, kind: str) -> None:
+    assert understood(prompt).place_kind.value == kind
+
+
+def test_a_carriage_of_a_train_is_no_second_vehicle() -> None:
+    shot = understood(
+        "A train enters the station. The first carriage blocks the wind, and it becomes quieter."
+    )
+    assert [each.name for each in shot.subjects] == ["train"]

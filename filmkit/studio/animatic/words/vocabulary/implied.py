@@ -174,6 +174,9 @@ NOT_PLACES = (
     "crossing the finish line, cross the finish line, flat tire, flat tyre, flat stone, flat surface, "
     "gingerbread house, house of straw, house of wood, house of brick, straw house, stick house, "
     "doll house, dollhouse, bird house, dog house, house of cards, lava cake, lava "
-    "lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat"
+    "lamp, steel bars, iron bars, metal bars, prison bars, finish line, fall flat, tin roof, metal roof, "
+    "thatched roof, tiled roof, slate roof, shingled roof, rain on the roof, roof of a cabin, "
+    "roof of the cabin, roof of a small cabin, roof of a house, roof of the house, radio tower, "
+    "transmission tower, cell tower, radio mast, lighthouse keeper"
 )
 """Phrases in which the words of a place name none."""

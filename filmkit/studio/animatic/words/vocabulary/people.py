@@ -161,6 +161,7 @@ NOT_AGENTS = listed(
     "summer super superior supper tanker terror tester theater theatre thermometer thresher thriller "
     "thruster thunder tiger tiller timber timer toaster toner topper tower tractor trailer transformer "
     "transmitter trawler tremor trigger trimmer tumbler tumor vapor vapour vector ventilator visor "
-    "wafer washer water weather whisper wildflower winter wonder zipper"
+    "wafer washer water weather whisper wildflower winter wonder zipper quieter louder softer brighter "
+    "darker warmer colder closer slower faster thicker thinner heavier sharper"
 )
 """What ends as trades do and is no trade."""
