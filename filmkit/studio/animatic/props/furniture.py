@@ -4,6 +4,7 @@ Knows no room. Everything stands on its own origin and faces +z.
 """
 
 import math
+from dataclasses import replace
 from itertools import pairwise
 
 import numpy as np
@@ -12,6 +13,14 @@ from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.paintings import canvas
 from filmkit.studio.animatic.world import Color, Mesh
+
+
+def plinth() -> Mesh:
+    """What small things are shown on before paper: as broad as the picture, of paper itself."""
+    c = Carpenter()
+    paper = Finish((0.66, 0.66, 0.64), replace(f.PLASTER.material, emission=0.4))
+    c.box((0, 0.38, 0), (5.0, 0.76, 1.8), paper, bevel=0.02)
+    return c.done()
 
 
 def table(width: float, depth: float, height: float = 0.76, wood: Finish = f.OAK) -> Mesh:

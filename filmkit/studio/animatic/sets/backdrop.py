@@ -5,6 +5,7 @@ Knows no subject. "center" is where a person stands.
 
 import math
 import re
+from collections.abc import Mapping
 from dataclasses import replace
 
 from filmkit.studio.animatic.props import finishes as f
@@ -20,7 +21,8 @@ BACK, BEND = -3.4, 1.6
 FRONT = 9.0
 _STEPS = 24
 
-OF_A_COLOR = re.compile(rf"\b({'|'.join(COLORS)}) (?:studio )?(?:background|backdrop)")
+TONES: Mapping[str, Color] = {**COLORS, "dark": (0.020, 0.021, 0.024)}
+OF_A_COLOR = re.compile(rf"\b({'|'.join(TONES)}) (?:studio )?(?:background|backdrop)")
 
 GLOWS, WHITE_GLOWS = 0.35, 0.75
 """Of its colour: paper of a colour is lit by lamps of its own, so that it has that colour in every light;
@@ -36,6 +38,12 @@ MARKS = {
 }
 
 
+def told_of_paper(words: str) -> Color | None:
+    """The colour of a background, if the words name one."""
+    said = OF_A_COLOR.search(words.lower())
+    return TONES[said[1]] if said else None
+
+
 def _of_a_color(color: Color) -> Finish:
     lighter = tuple(1.25 * part for part in color)
     return Finish(
@@ -46,8 +54,8 @@ def _of_a_color(color: Color) -> Finish:
 
 def backdrop(brief: SetBrief) -> Set:
     """Paper that falls behind whoever stands there, bends, and runs on under their feet."""
-    c, said = Carpenter(), OF_A_COLOR.search(f"{brief.called}, {brief.words}".lower())
-    paper = _of_a_color(COLORS[said[1]]) if said else PAPER
+    c, told = Carpenter(), told_of_paper(f"{brief.called}, {brief.words}")
+    paper = PAPER if told is None else _of_a_color(told)
     near = BACK + BEND
     c.box((0, -0.005, (FRONT + near) / 2), (WIDE, 0.01, FRONT - near), paper)
     step = math.pi / 2 / _STEPS

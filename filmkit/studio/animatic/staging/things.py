@@ -47,6 +47,7 @@ from filmkit.studio.animatic.world import Color, Mesh, Vec
 MAKERS: Mapping[str, Callable[[], Mesh]] = {
     "table": lambda: furniture.table(1.3, 0.8, 0.76),
     "small table": lambda: furniture.table(0.8, 0.8, 0.76),
+    "plinth": furniture.plinth,
     "chair": furniture.chair,
     "bench": lambda: furniture.bench(1.9),
     "armchair": lambda: furniture.armchair((0.20, 0.07, 0.05)),
@@ -162,7 +163,7 @@ BLANK: Mapping[str, str] = {
 UNLIKE = frozenset(("traffic light", "hot dog", "ice cream", "stop light", "ferris wheel"))
 """What is nothing like that which its last word alone would be."""
 ON_THE_FLOOR = (
-    *("table", "small table", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),
+    *("table", "small table", "plinth", "chair", "bench", "armchair", "sofa", "lamp", "car", "piano"),
     *("blank sign", "blank board", "blank billboard", "lit panel", "way out"),
     *(name for name, good in GOODS.items() if good.floor),
 )

@@ -1,12 +1,14 @@
-"""What a small thing stands on out of doors: a stone of a size that the thing is not lost on.
+"""What a small thing stands on: a stone of a size that it is not lost on, before paper more of it.
 
-Knows no place.
+Knows no place but paper.
 """
 
 from dataclasses import replace
 
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
-from filmkit.studio.animatic.staging.things import Thing, kind_of, measured
+from filmkit.studio.animatic.sets.backdrop import told_of_paper
+from filmkit.studio.animatic.staging.things import Thing, kind_of, measured, put
+from filmkit.studio.animatic.world import Vec
 
 OF_ANY_SIZE = ("rock", "boulder", "log", "tree stump", "pedestal", "crate")
 """Kinds that are as large as they happen to be."""
@@ -29,3 +31,9 @@ def under_what_is_small(thing: Thing, subject: Subject, intent: ShotIntent) -> T
     k = min(max(WIDER * measured(kind)[0][0], LEAST) / thing.size[0], 1.0)
     w, h, d = thing.size
     return replace(thing, scale=k * thing.scale, size=(k * w, k * h, k * d))
+
+
+def on_paper(intent: ShotIntent, at: Vec) -> Thing:
+    """What a small thing is shown on before paper: of its colour, so that nothing is seen but the thing."""
+    told = told_of_paper(f"{intent.place.words}, {intent.place_words}")
+    return replace(put("plinth", at), paint=told)

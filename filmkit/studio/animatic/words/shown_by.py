@@ -51,6 +51,8 @@ def _of_things(
     size = said.value
     small = bool(main) and all(is_small(each.name) for each in main)
     laid = laid_set(layers, main[0].name) if small and size in CLOSE else None
+    if laid and where is not None and where.value.shown_by == "backdrop":
+        return None  # paper is all that is seen
     if laid and (where is None or where.value.interior or where.value.weak):
         return laid
     if where is not None and where.value.kind == "landmark":

@@ -4,6 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
+from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.words.briefs import understood
 
 
@@ -19,3 +20,13 @@ def test_a_background_of_a_colour_is_a_place() -> None:
     intent = understood("a woman on a pink background")
     assert (intent.place.value, intent.place.guessed) == ("backdrop", False)
     assert "pink background" in intent.place_words
+
+
+@pytest.mark.parametrize("words", ["a watch on a black background", "a red vase against a dark background"])
+def test_a_small_thing_stands_on_paper_of_the_same_colour(words: str) -> None:
+    stage = stage_of(understood(words), 1.0)
+    below = next(thing for thing in stage.things if thing.kind == "plinth")
+
+    assert stage.place.name == "backdrop"
+    assert below.paint is not None
+    assert max(below.paint) < 0.03
