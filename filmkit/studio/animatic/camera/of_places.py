@@ -16,6 +16,8 @@ from filmkit.studio.animatic.world import Mesh, Set
 
 PLACE_NEAR = {"wide": 0.95, "full": 0.85, "medium-wide": 0.76, "medium": 0.70, "medium-close": 0.62}
 """How far a view of a place without people goes in, of the way to its best view."""
+LAND_LENS = 30.0
+"""The longest lens, millimetres, of a middling view of open country: a mountain is seen with its foot."""
 UNDERFOOT, OVER_A_RISE = 60.0, 6.0
 """Metres within which there is ground under a camera; from how high over the best view it is looked for."""
 UPHILL = -0.1
@@ -34,6 +36,8 @@ def of_the_place(
     camera: CameraRead, stage: Stage, size: str, lens: float, aperture: float, aspect: float
 ) -> Framed:
     (ex, ey, ez), look = look_of(stage.place)
+    if size == "medium-wide" and stage.place.name == "landscape" and camera.lens is None:
+        lens = min(lens, LAND_LENS)
     dx, dy, dz = ex - look[0], ey - look[1], ez - look[2]
     distance = math.sqrt(dx * dx + dy * dy + dz * dz) * PLACE_NEAR.get(
         size, 1.0 if size == "extreme-wide" else 0.5

@@ -24,11 +24,11 @@ from filmkit.studio.animatic.sets.steeps import CRATER, EDGE, FALL, RIM
 from filmkit.studio.animatic.weather.floating import smoke, steam
 from filmkit.studio.animatic.world import Color, Material, Particles, Pattern, Streaks
 
-FLOWS = (
-    "lava river", "river of lava", "lava flow", "molten river", "lava stream", "stream of lava", "lava flows",
-    "flowing lava", "molten lava", "fiery river",
-)  # fmt: skip
-"""Words of lava that has come down to where one stands."""
+FLOWS, COLD = (
+    ("lava", "molten river", "fiery river", "fiery rivers"),
+    ("lava rock", "lava field", "lava stone"),
+)
+"""Words of lava that has come down to where one stands, and of what was lava."""
 
 
 def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles, ...]:
@@ -42,7 +42,7 @@ def fire_mountain(c: Carpenter, land: Land, brief: SetBrief) -> tuple[Particles,
             x, z = CRATER[0] + t * math.sin(a), CRATER[1] + t * math.cos(a)
             path.append((x, land.at(x, z) + 0.25, z))
         c.tube(path, [1.3 * (1 - 0.045 * i) for i in range(len(path))], hot, 6)
-    if brief.mentions(*FLOWS):
+    if brief.mentions(*FLOWS) and not brief.mentions(*COLD):
         _lava_river(c, land, f.glowing((1.0, 0.20, 0.015), 2.2 if brief.night else 1.6), chance)
     c.ball((CRATER[0], land.at(CRATER[0] + 10.0, CRATER[1]) - 4.0, CRATER[1]), (9.5, 3.4, 9.5), hot, 20)
     top = RIM - 2.0

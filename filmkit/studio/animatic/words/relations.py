@@ -29,6 +29,7 @@ _RELATIONS = lexicon(RELATIONS)
 _PERSON = SubjectKind.PERSON
 _OF_A_HOUSE = frozenset({"door", "window"})
 _APART = listed("and of with carrying holding wearing pushing pulling dragging")
+_WORN_AT = listed("wrist wrists ankle ankles neck finger fingers ear ears")
 _STREET = listed("fountain") | frozenset({"parking meter", "phone booth", "traffic light", "bus stop"})
 """What places are called after too, and one stands by."""
 NEAR = 5
@@ -59,6 +60,8 @@ def stands_by(mention: Mention, others: Sequence[Mention]) -> tuple[Read[str], M
         crosses = passage.tokens[hit.start].low == "past" and mention.noun.kind is _PERSON
         if crosses and other is not None and (other.noun.kind is _PERSON or other.noun.name in _OF_A_HOUSE):
             continue  # who walks past somebody does not stay beside them; a house has its own door
+        if other is not None and other.noun.name in _WORN_AT:
+            continue  # a watch on a wrist lies on nothing
         if other is not None and _can(mention, other, hit.value):
             relation = "behind" if other.noun.name in GATHERED else hit.value
             return Read(relation, passage.words(hit.start, other.hit.end), passage.layer), other

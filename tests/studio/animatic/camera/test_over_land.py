@@ -64,3 +64,12 @@ def test_legs_are_read_in_their_order(words: str, angle: str, moves: list[str]) 
 
     assert camera.angle.value == angle
     assert [each.value.name for each in camera.moves] == moves
+
+
+def test_a_middling_view_of_open_country_is_wide_enough_for_its_foot() -> None:
+    lenses = [
+        filmed(shot(place=place, size="medium-wide", framing="none"))[1].base.lens
+        for place in ("landscape", "city-street")
+    ]
+
+    assert lenses[0] < 32.0 < lenses[1]

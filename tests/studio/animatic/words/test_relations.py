@@ -25,6 +25,7 @@ def main(intent: ShotIntent) -> list[Subject]:
         ("A motorcycle parked behind a dog", "behind", "dog"),
         ("a skateboard on the bottom of a surfboard", "below", "surfboard"),
         ("A cat asleep beside a zoetrope", "near", None),
+        ("A watch on a wrist", "on", None),
         ("A cat to the left of a zoetrope", "left", "zoetrope"),
         ("A canoe gliding past a buoy", "front", "buoy"),
         ("A man jumps out of a dumpster", "right", "dumpster"),
