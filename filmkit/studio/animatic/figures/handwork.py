@@ -298,6 +298,26 @@ def stroke(m: Measures, now: Moment) -> Pose:
     return looking(replace(pose, right_hand=hand), m, (0.0, m.head - 0.55, 0.9), 0.7)
 
 
+def groom(m: Measures, now: Moment) -> Pose:
+    """Crouching, one hand draws a brush along the back of what stands across, the other is on it."""
+    s, k = m.scale, wave(now.time, ROUND)
+    x, y, z = now.spot or (0.0, 0.62 * s, 0.5 * s)
+    pose = crouch(m, replace(now, look=None, spot=None))
+    brush = gripping(
+        m,
+        RIGHT,
+        (x - (0.02 + 0.16 * k) * s, y + 0.05, z - 0.04 * s),
+        (0.7, -0.1, 0.6),
+        (0.3, -0.3, 0.9),
+        HOLD,
+        (-0.9, -0.3, -0.3),
+    )
+    flat = Reach(
+        (x + 0.24 * s, y + 0.03, z - 0.06 * s), (-0.2, -0.2, 0.9), (0.0, -1.0, 0.0), (0.9, -0.3, -0.3), FLAT
+    )
+    return looking(replace(pose, right_hand=brush, left_hand=flat), m, (x, y, z), 0.7)
+
+
 def plant(m: Measures, now: Moment) -> Pose:
     """Crouching, both hands press the earth round a seedling."""
     s, k = m.scale, 0.5 + 0.5 * wave(now.time, ROUND)

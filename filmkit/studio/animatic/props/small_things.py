@@ -13,6 +13,7 @@ from filmkit.studio.animatic.props.halts import GREEN, ICE
 from filmkit.studio.animatic.props.tools import BLACK, BLUE, RED, WHITE
 from filmkit.studio.animatic.world import Mesh, Pattern, Vec
 
+PEEL = f.plain((0.52, 0.20, 0.06), 0.4, 0.1)
 CLOTH = f.patterned((0.20, 0.40, 0.58), Pattern.FABRIC, 6.0, 0.1, 0.03)
 
 
@@ -218,6 +219,27 @@ def _cards_in_hand() -> Mesh:
     return c.done()
 
 
+def _card(many: bool) -> Mesh:
+    """A playing card that lies on its back, or half a pack of them."""
+    c, thick = Carpenter(), 0.022 if many else 0.003
+    c.box((0.0, 0.0, 0.0), (0.078, thick, 0.112), WHITE)
+    c.box((0.0, thick / 2 + 0.001, 0.0), (0.064, 0.001, 0.098), RED if many else WHITE)
+    if not many:
+        c.box((0.0, 0.003, 0.0), (0.026, 0.001, 0.026), RED, (0.0, math.pi / 4, 0.0))
+        c.box((0.0, -0.002, 0.0), (0.066, 0.001, 0.100), RED)
+    return c.done()
+
+
+def _peel(turns: float) -> Mesh:
+    """A band of peel that hangs down in so many turns."""
+    c = Carpenter()
+    for k in range(int(14 * turns) + 1):
+        a = math.tau * k / 14
+        at = (0.034 * math.cos(a), -0.045 * a / math.tau, 0.034 * math.sin(a))
+        c.box(at, (0.004, 0.026, 0.019), PEEL, (0.0, -a, 0.0))
+    return c.done()
+
+
 def _drawing() -> Mesh:
     """A sheet on the ground with a house and a sun drawn on it, and crayons about it."""
     c = Carpenter()
@@ -250,6 +272,11 @@ SMALL_THINGS: Mapping[str, Callable[[], Mesh]] = {
     "rag": _rag,
     "rope in a knot": _knotted_rope,
     "cards in hand": _cards_in_hand,
+    "short peel": partial(_peel, 0.8),
+    "longer peel": partial(_peel, 2.0),
+    "long peel": partial(_peel, 3.2),
+    "one card": partial(_card, False),
+    "packet of cards": partial(_card, True),
     "drawing on the ground": _drawing,
     "blaze": partial(_flame, 0.16),
     "chopsticks with noodles": _chopsticks,

@@ -101,6 +101,7 @@ A_BITE_OF: Mapping[str, str] = {"watermelon": "melon", "pizza": "pizza slice"}
 """What is eaten out of the hand of what is too large for it."""
 WORKED_AT: Mapping[str, str] = {
     "peel": WORKED,
+    "scrape": WORKED,
     "cut food": UNDER_A_BLADE,
     "push": WHOLE,
     "move furniture": WHOLE,

@@ -26,6 +26,8 @@ AWAY = 0.9
 """Metres from who meets an animal to it, and a quarter of its length besides."""
 AT_THE_FLANK = {"milk": (0.38, 0.16), "groom": (0.40, -0.08), "wash an animal": (0.40, -0.02)}
 """How far off its side one stands, metres, and how far behind its middle, of its length."""
+BRUSH, BRUSHED, OF_A_BACK = "hairbrush", 0.50, 0.75
+"""What it is groomed with; metres from who does so to the middle of its back, and how high that is of all."""
 AT_A_SMALL_ONE = ("stroke", "train", "shear", "bathe an animal")
 """Acts for which a small animal stands before who does them."""
 ASIDE = 0.42
@@ -39,7 +41,8 @@ def touching(
     a small one."""
     shown = [actor for actor in actors if not actor.background]
     if len(shown) == 1 and shown[0].act.name in AT_A_SMALL_ONE:
-        return actors, _stroked(shown[0], beasts)
+        beasts = _stroked(shown[0], beasts)
+        return _brushing(actors, shown[0], beasts), beasts
     if len(shown) == 2 and all(each.act.name == "bathe an animal" for each in shown):
         return actors, _between(shown, beasts, front, side)
     if len(shown) == 1 and shown[0].act.name == "milk" and not beasts:
@@ -88,11 +91,20 @@ def _stroked(person: Actor, beasts: tuple[Beast, ...]) -> tuple[Beast, ...]:
         return beasts
     first, yaw = small[0], person.route.yaw
     x, y, z = person.route.start
-    far = STROKED + 0.50 * first.creature.size[2]
+    brushed = person.act.held == BRUSH  # along the back: it stands across, before who does it
+    far = BRUSHED if brushed else STROKED + 0.50 * first.creature.size[2]
     at: Vec = (x + math.sin(yaw) * far, y, z + math.cos(yaw) * far)
-    act = first.act if first.act in ("sit", "lie", "eat") else "stand"
-    moved = replace(first, route=Route(at, yaw + math.pi), act=act)
+    act = first.act if first.act in ("sit", "lie", "eat") and not brushed else "stand"
+    moved = replace(first, route=Route(at, yaw + math.pi / (2 if brushed else 1)), act=act)
     return (moved, *(each for each in beasts if each is not first))
+
+
+def _brushing(actors: tuple[Actor, ...], person: Actor, beasts: tuple[Beast, ...]) -> tuple[Actor, ...]:
+    """The same with the brush on the back of what is groomed."""
+    if person.act.held != BRUSH or not beasts:
+        return actors
+    (x, y, z), (_, high, _) = beasts[0].route.start, beasts[0].creature.size
+    return _with(actors, person, replace(person, spot=(x, y + OF_A_BACK * high, z)))
 
 
 def _between(two: Sequence[Actor], beasts: tuple[Beast, ...], front: float, side: float) -> tuple[Beast, ...]:

@@ -210,6 +210,8 @@ def test_the_same_moment_gives_the_same_pose(figure: Figure) -> None:
         ("gazes out of the window at the rain", "look out", False),
         ("stands by the window with a cup of coffee", "drink", False),
         ("sips tea in a small cafe", "drink", True),
+        ("shuffles a deck of cards", "shuffle", False),
+        ("grates carrots", "scrape", False),
         ("stands in a cafe and sips tea", "drink", False),
         ("writes a letter at a desk", "write", True),
         ("plays the piano", "piano", True),

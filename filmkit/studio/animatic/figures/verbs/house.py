@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures import handwork, work
 from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.gear import Gear, since, standing
 from filmkit.studio.animatic.figures.moment import LEFT
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, LOOSE_FIST, PINCH
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
@@ -98,15 +98,32 @@ def _held_up(name: str, pose: Motion = RUBS, turn: tuple[float, float, float] = 
     return Gear(name, Amid(pose, (-0.02, 0.07, 0.07), turn, hands=(LEFT,)))
 
 
+def _peels() -> tuple[Gear, ...]:
+    """The band that comes off, longer and longer, under what is peeled."""
+    hangs = Amid(PARES, (0.0, 0.01, 0.10), hands=(LEFT,))
+    parts = ((0.0, "short peel", 1.3), (1.3, "longer peel", 2.8), (2.8, "long peel", 60.0))
+    return tuple(Gear(name, since(start, since(end, hangs, gone=True))) for start, name, end in parts)
+
+
 HOUSE: tuple[Act, ...] = (
     replace(
         IN_HAND,
         name="peel",
         pose=PARES,
+        size="medium-close",
+        held="knife",
+        thing="apple",
+        gear=(_held_up("apple", PARES, (0.0, 0.3, 0.0)), *_peels()),
+        done=done("peel|pare", FOOD),
+    ),
+    replace(
+        IN_HAND,
+        name="scrape",
+        pose=PARES,
         held="knife",
         thing="apple",
         gear=(_held_up("apple", PARES, (0.0, 0.3, 0.0)),),
-        done=done("peel|grate|scrape|core|carve|hull", FOOD),
+        done=done("grate|scrape|core|carve|hull", FOOD),
     ),
     replace(
         IN_HAND,

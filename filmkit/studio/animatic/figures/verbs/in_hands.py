@@ -7,8 +7,9 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures import gestures, seated
 from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.gear import Gear, Placed, standing, thrown
+from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import sit
 from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
@@ -77,6 +78,28 @@ AT_A_WINDOW = Motion(
     lean=(0.06, 0.10),
 )
 """A hand on the sill, the head going slowly from side to side."""
+SHUFFLES = Motion(
+    right=Stroke((0.10, -0.04, 0.38), (0.24, 0.06, 0.36), (-0.6, 0.0, 0.7), (0.0, -1.0, 0.2), grip=CUP),
+    left=Stroke((0.16, -0.34, 0.36), (0.10, -0.38, 0.38), (-0.6, 0.1, 0.7), (0.0, 1.0, 0.0), grip=CUP),
+    period=2.0,
+    nod=(0.18, 0.28),
+)
+"""One hand over the other, and farther from it."""
+FALLING = 9
+"""Cards on their way from the upper hand to the lower one."""
+
+
+def _falling_card(number: int) -> Gear:
+    """One of them, which turns as it goes."""
+
+    def where(m: Measures, now: Moment) -> Placed:
+        pose, k = SHUFFLES(m, now), (1.3 * now.time + number / FALLING) % 1.0
+        x, y, z = thrown(pose.right_hand.wrist, pose.left_hand.wrist, k, 0.07 * m.scale)
+        return (x, y + (0.02 - 0.02 * k) * m.scale, z + 0.10 * m.scale), (0.5 - 1.9 * k, 0.2, 0.9 * k)
+
+    return Gear("one card", where)
+
+
 IN_HANDS: tuple[Act, ...] = (
     replace(
         HANDS, name="sharpen a pencil", pose=TWISTS, held="pen", left=True, done=done("sharpen", "pencil")
@@ -114,9 +137,21 @@ IN_HANDS: tuple[Act, ...] = (
     replace(
         HANDS,
         name="shuffle",
+        pose=SHUFFLES,
+        size="medium-close",
+        gear=(
+            Gear("packet of cards", Amid(SHUFFLES, (0.0, -0.01, 0.10), (0.3, 0.0, 0.0), hands=(RIGHT,))),
+            Gear("packet of cards", Amid(SHUFFLES, (0.0, 0.03, 0.10), hands=(LEFT,))),
+            *(_falling_card(number) for number in range(FALLING)),
+        ),
+        done=done("shuffle|riffle|cut", "card|deck|pack"),
+    ),
+    replace(
+        HANDS,
+        name="hold cards",
         pose=COUNTS,
         gear=(Gear("cards in hand", Amid(COUNTS, (0.0, 0.10, 0.10), hands=(LEFT,))),),
-        done=done("shuffle|deal|hold", "card|deck"),
+        done=done("deal|hold", "card|deck"),
         words=said("card trick"),
     ),
     replace(

@@ -262,7 +262,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("assemble", "adjust|inspect|tune|examine", "gear|mechanism|movement|escapement|clockwork|spring"),
     ("press a button", "connect|attach|disconnect", "cable|wire|cord|plug|hose"),
     ("scratch the head", "scratch|rub", "back|neck|arm|chin|nose|leg|temple"),
-    ("peel", "grate|zest", "cheese|lemon|chocolate|nutmeg"),
+    ("scrape", "grate|zest", "cheese|lemon|chocolate|nutmeg"),
     ("walk", "climb|go up|walk up|go down", "stairs|steps|staircase|stairway"),
 )
 """The act, the verbs, the things."""

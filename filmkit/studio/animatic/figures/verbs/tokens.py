@@ -283,9 +283,9 @@ TOKENS: tuple[Act, ...] = (
     replace(
         NEAR,
         name="stroke",
-        pose=handwork.stroke,
+        pose=handwork.groom,
         size="full",
-        seen="profile",
+        seen="front",
         held="hairbrush",
         done=done("brush|groom|comb", "dog|cat|puppy|kitten|rabbit|fur|coat|poodle"),
     ),
