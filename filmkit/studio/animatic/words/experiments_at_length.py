@@ -163,8 +163,8 @@ def _eaten(text: str) -> str | None:
     if what is None or not _ACID.search(text):
         return None
     name = what["what"].lower().removeprefix("rubber ")
-    does = "shrinks" if "balloon" in name else "turns black"
-    return f"{capitalized(with_article(name))} {does} on a table, with smoke."
+    does = "shrinks in a bright room" if "balloon" in name else "turns black on a table"
+    return f"{capitalized(with_article(name))} {does}, with smoke."
 
 
 def _written(text: str) -> str | None:

@@ -5,6 +5,8 @@ Knows no cast and no places. They are told again without what would stand in the
 
 import re
 
+from filmkit.studio.animatic.words.wording import capitalized
+
 _ADJECTIVES = r"(?:[\w-]+,? ){0,3}?"
 _YOUNG = "pup|puppy|cub|kitten|chick|calf|foal|joey|lamb|duckling|fawn"
 _ROWS: tuple[tuple[str, str], ...] = (
@@ -14,6 +16,14 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:wild|free|untamed|adventurous|fighting|playful|festive|human) spirits?\b", "wildness"),
     (r"\b((?:left|right|front|back)(?: side)? of|behind|in front of) (an?|the) ((?:[\w-]+ ){0,3}?)"
      r"(?:wooden )?board\b", r"\1 \2 \3plank"),
+    (r"\b(?:(?:clean|modern|sleek),? (?:and )?)?professional (?=setting|look|quality|aesthetic|finish)", ""),
+    (rf"^an? {_ADJECTIVES}(?:transition|transformation|change|shift) (?:occurs|happens|takes place|unfolds) "
+     r"(?:on|in|across|over|to) (an? [\w -]+?),? as it\b", r"\1"),
+    (r"(?<=[a-z]), (?:likely|perhaps|possibly|maybe|probably) an? (?!.* or )[\w -]{2,30},(?= \w+s\b)", ""),
+    (r",? with each bounce becoming [^.;,]*", ""),
+    (r"\brubber (?:toy|dog|play) ball\b", "rubber ball"),
+    (r"\ban? ((?:[\w-]+ )?table) stretches across the (?:frame|scene|picture)\b[^.]*\. "
+     r"(?:Atop|On) the table, (an? [^,.;]+? and an? [^,.;]+?) (rest|lie|sit|stand)\b", r"\2 \3 on a \1"),
     (rf"(?<=car is )an? {_ADJECTIVES}model\b", "old"),
     (r"\bthe two (?:spheres|balls|liquids|orbs|substances|objects|elements|colou?rs|hues)\b", "they"),
     (r"(?<=[a-z]), (?:perhaps |likely |maybe |possibly )?an? [\w-]+ or (?:an? )?[\w-]+,"
@@ -42,4 +52,5 @@ def without_nobody(text: str) -> str:
     """The same in words that bring in nobody and nowhere else."""
     for pattern, plain in _OF_NOBODY:
         text = pattern.sub(plain, text)
+    text = capitalized(text)
     return _ITS_DRIVER.sub("", text) if _CAR.match(text) else text

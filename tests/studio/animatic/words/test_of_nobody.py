@@ -10,6 +10,8 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "plain"),
     [
         ("A scarf of ocean blue.", "A scarf of blue."),
+        ("A slow change happens on a fence as it turns grey.", "A fence turns grey."),
+        ("A juggler, likely a street artist, laughs.", "A juggler laughs."),
         ("A fox starts as a tiny, soft cub in a den.", "A fox starts small in a den."),
         ("A ball lies on a plain, tiled floor.", "A ball lies on a bare, tiled floor."),
         ("A van goes by. The driver grips the wheel.", "A van goes by. "),
