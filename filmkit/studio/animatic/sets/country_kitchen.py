@@ -32,6 +32,7 @@ MARKS = {
     "right": Mark((0.10, 0.0, -1.50), -0.42, TOP),
     "far": Mark((1.6, 0.0, -2.2), -0.3),
     "seat": Mark((1.55, 0.0, -0.55), -math.pi / 2, 0.46),
+    "open": Mark((0.1, 0.0, 0.75)),
     "dough": Mark(DOUGH),
     "path-start": Mark((2.7, 0.0, -1.7), -math.pi / 2),
     "path-end": Mark((0.7, 0.0, -1.8), -math.pi / 2),

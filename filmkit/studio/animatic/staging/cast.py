@@ -61,6 +61,7 @@ from filmkit.studio.animatic.staging.spots import (
     Directions,
     along_the_path,
     at_what_lies_there,
+    before_its_table,
     by_hand,
     in_the_road,
     mark_for,
@@ -133,7 +134,7 @@ def cast_of(intent: ShotIntent, place: Set, seconds: float, front: float, side: 
     people = [s for s in intent.subjects if s.kind.value is SubjectKind.PERSON]
     main = [s for s in people if not s.background]
     close = intent.camera.size.value in ("close-up", "extreme-close-up", "medium-close")
-    given = Directions(place, front, side, seconds, close)
+    given = Directions(before_its_table(place, [*map(_main_act, main)]), front, side, seconds, close)
     shown = [s for s in main for _ in range(min(max(s.count.value, 1), MOST))][:MOST]
     actors = _together(shown, given, intent) if len(shown) > 1 else [_alone(s, given, intent) for s in shown]
     if len(shown) == 1 and shown[0].opposite is None:

@@ -78,6 +78,15 @@ def by_hand(subject: Subject, intent: ShotIntent, given: Directions) -> Mark | N
     return None
 
 
+def before_its_table(place: Set, acts: Sequence[Act]) -> Set:
+    """The same, its middle before its table where all are seen to the feet and none works or sits at it."""
+    to_the_feet = any({each.size, each.name} & {"full", "dance"} for each in acts)
+    stays = not any(each.at_work or each.seated or each.speed or each.lying for each in acts)
+    if "open" not in place.marks or not (to_the_feet and stays):
+        return place
+    return replace(place, marks={**place.marks, "center": place.marks["open"]})
+
+
 def mark_for(subject: Subject, act: Act, given: Directions, intent: ShotIntent) -> Mark:
     marks = given.place.marks
     names = ["center"]

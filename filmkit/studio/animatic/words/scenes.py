@@ -370,7 +370,9 @@ def _as_before(scene: ShotIntent, figures: Sequence[Figure], looks: dict[str, Su
     main = [
         each
         for each in scene.subjects
-        if not _OWNS.search(each.description) and each.name not in falling | nobody
+        if not _OWNS.search(each.description)
+        and each.name not in falling | nobody
+        and "invisible" not in each.description.lower()
     ]
     for each in main:
         if each.kind.value is SubjectKind.PERSON and not each.background:

@@ -38,6 +38,7 @@ _PURPOSE = re.compile(
     r", now an? [^,.;]+(?=, )|, once (?:an? |revered )[^,.;]+(?=[,.;])|"
     r"—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
     r"(?:(?<=realizes)|(?<=realized)|(?<=understands)|(?<=understood)) that\b[^.;]*|"
+    r",? filled with [\w, ]*\b(?:smells?|scents?|aromas?)\b|"
     r", appearing at (?:an?|the same) [^.;,]*time\b[^.;,]*|"
     r" (?:written|carved|left) by (?:an?|the|his|her|their) [^,.;]+|"
     r",? (?:and )?(?:becoming|bec[oa]mes?|earning the title of|ascend(?:s|ed) as) (?:the|an?) "

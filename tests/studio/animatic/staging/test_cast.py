@@ -259,6 +259,13 @@ def test_what_the_set_has_lying_there_is_worked_on_and_nothing_is_put_beside_it(
         assert math.dist(hands, (x, y + 0.05, z)) < 0.2
 
 
+@pytest.mark.parametrize(("deed", "before"), [("scrubs the floor", True), ("kneads the dough", False)])
+def test_who_is_seen_to_the_feet_is_before_the_table_of_a_kitchen(deed: str, before: bool) -> None:
+    stage = staged(shot(person(deed), place="country-kitchen", interior=True))
+
+    assert (stage.actors[0].route.start[2] > stage.place.marks["dough"].position[2]) is before
+
+
 def test_elsewhere_the_dough_is_put_under_a_childs_hands_on_the_table() -> None:
     girl = person("kneads the dough", "girl", "a girl of eight in a red dress")
     stage = staged(shot(girl, place="interior", interior=True))
