@@ -22,8 +22,10 @@ APART = 3.6
 """Metres between two things that are leapt over."""
 BED = 0.62
 """Metres: the cloth of a trampoline."""
-BAR = 2.5
-"""Metres: what a trapeze hangs from is as far over its bar as the bar is over the floor."""
+ROPES = 2.53
+"""Metres: what a trapeze hangs from is so far over its bar."""
+HUNG = 0.30
+"""Metres that who hangs from it is over the floor."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +134,6 @@ def trapeze(m: Measures, now: Moment) -> Pose:
     s = m.scale
     pose = stand(m, replace(now, look=None))
     _, y, z = pose.hips
-    lift = 0.55
     hands = [
         gripping(
             m,
@@ -147,18 +148,23 @@ def trapeze(m: Measures, now: Moment) -> Pose:
     ]
     feet = [Step((side * 0.06 * s, m.ankle, z - 0.10 * s), 1.0) for side in (LEFT, RIGHT)]
     body = replace(pose, left_hand=hands[0], right_hand=hands[1], left_foot=feet[0], right_foot=feet[1])
-    hung = moved(replace(body, head=(-0.15, 0.0, 0.0)), lift)
-    return pitched(hung, swung(now), (0.0, 2 * BAR, 0.0))
+    hung = moved(replace(body, head=(-0.15, 0.0, 0.0)), HUNG)
+    return pitched(hung, swung(now), (0.0, _held_by(m), 0.0))
 
 
 def swung(now: Moment) -> float:
     """How far a trapeze is from hanging straight, radians."""
-    return 0.34 * wave(now.time, 2.7, now.phase)
+    return 0.28 * wave(now.time, 2.7, now.phase)
 
 
 def trapeze_hung(m: Measures, now: Moment) -> Placed:
     """The trapeze, put by what it hangs from."""
-    return (0.0, 2 * BAR, 0.0), (swung(now), 0.0, 0.0)
+    return (0.0, _held_by(m), 0.0), (swung(now), 0.0, 0.0)
+
+
+def _held_by(m: Measures) -> float:
+    """How high a trapeze is hung whose bar is in the hands."""
+    return HUNG + m.shoulder + 0.96 * m.arm + 0.06 * m.scale + ROPES
 
 
 def shin_up(m: Measures, now: Moment) -> Pose:

@@ -130,12 +130,13 @@ def _slack_rope() -> Mesh:
     return c.done()
 
 
-def _trapeze() -> Mesh:
-    """Two ropes and a bar, hung from the origin."""
+def _trapeze(low: float, high: float) -> Mesh:
+    """Its two ropes between those heights, hung from the origin, and the bar at their end."""
     c = Carpenter()
     for x in (-0.32, 0.32):
-        c.rod((x, -2.53, 0.0), (x, 0.0, 0.0), 0.014, ROPE)
-    c.rod((-0.36, -2.53, 0.0), (0.36, -2.53, 0.0), 0.020, f.STEEL, 10)
+        c.rod((x, low, 0.0), (x, high, 0.0), 0.014, ROPE)
+    if low < -2.5:
+        c.rod((-0.36, low, 0.0), (0.36, low, 0.0), 0.020, f.STEEL, 10)
     return c.done()
 
 
@@ -369,7 +370,8 @@ GYMNASIUM: Mapping[str, Callable[[], Mesh]] = {
     "tree trunk": _trunk,
     "cliff": _cliff_face,
     "slack rope": _slack_rope,
-    "trapeze": _trapeze,
+    "trapeze": lambda: _trapeze(-2.45, 0.0),
+    "bar of a trapeze": lambda: _trapeze(-2.53, -2.45),
     "exercise ball": _exercise_ball,
     "tub": _tub,
     "washtub": _washtub,

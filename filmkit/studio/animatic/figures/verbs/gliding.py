@@ -67,7 +67,10 @@ GLIDING: tuple[Act, ...] = (
         said("trapez"),
         size="full",
         seen="profile",
-        gear=(Gear("trapeze", athletics.trapeze_hung, ground=True),),
+        gear=(
+            Gear("trapeze", athletics.trapeze_hung, ground=True),
+            Gear("bar of a trapeze", athletics.trapeze_hung),
+        ),
     ),
     Act(
         "climb a rope",
