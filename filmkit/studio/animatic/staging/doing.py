@@ -24,6 +24,7 @@ from filmkit.studio.animatic.staging.handling import between_two, handling, in_b
 from filmkit.studio.animatic.staging.on_the_back import BAGS, PACK, with_a_pack
 from filmkit.studio.animatic.staging.painting import repainted
 from filmkit.studio.animatic.staging.pouring import poured
+from filmkit.studio.animatic.staging.stuffs import SERVED
 from filmkit.studio.animatic.staging.things import kind_of, measured
 from filmkit.studio.animatic.staging.tinted import color_of
 from filmkit.studio.animatic.vehicles.paint import COLORS
@@ -238,6 +239,8 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
                 surface=None,
                 size="medium",
             )
+        bowl = next((kind for kind, words in SERVED.items() if re.search(words, eaten[1])), None)
+        return replace(act, laid=bowl) if bowl is not None and act.laid is not None else act
     if act.name == "drink" and (drunk := DRUNK.search(subject.act.value.lower())):
         drink = kind_of(FROM_A_VESSEL.split(drunk[1])[0]) or kind_of(drunk[1])
         return replace(act, held=drink) if drink in DRINKS else act

@@ -170,8 +170,13 @@ def _only_of_things(where: Hit[Place], people: tuple[Subject, ...]) -> bool:
 
 
 def _is_any_room(where: Hit[Place], layers: Layers) -> bool:
-    """ "The room is quiet", told later on: the one that a trade or a tool implies."""
-    return where.words.lower() == "room" and where.sentence > 0 and place.implied_place(layers) is not None
+    """ "The room is quiet", told later on, or "through the house": the one that a trade or a tool implies."""
+    low = where.words.lower()
+    any_room = (low == "room" and where.sentence > 0) or (
+        low in ("house", "home") and where.value.kind == "room"
+    )
+    implied = place.implied_place(layers) if any_room else None
+    return implied is not None and (low == "room" or implied[1].interior)
 
 
 def _once(words: Iterable[str]) -> tuple[str, ...]:

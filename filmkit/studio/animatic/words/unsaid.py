@@ -45,6 +45,7 @@ _PREPARATION = re.compile(
     re.I,
 )
 """A fragment that tells of work and of nobody who does it."""
+_ITS = re.compile(r"it\b", re.I)
 _BY_ITSELF = listed("boiling burning melting freezing dripping rising falling growing glowing flowing")
 """What things do that nobody does anything to."""
 
@@ -59,7 +60,10 @@ def told_by_somebody(brief: Brief) -> Brief:
 
 
 def unnamed(subject: Subject) -> Subject:
-    """Somebody whom no words name is a guess."""
+    """Somebody whom no words name is a guess; what "it" does after them is another's: "barks at a postman,
+    then it lies down"."""
+    if subject.kind.value is SubjectKind.PERSON and not subject.beats and _ITS.match(subject.act.value):
+        subject = replace(subject, act=Read("stand"))
     return replace(subject, kind=Read(subject.kind.value)) if subject.kind.words == SOMEBODY else subject
 
 

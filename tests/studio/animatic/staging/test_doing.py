@@ -133,3 +133,7 @@ def test_what_is_put_down_is_what_words_name(prompt: str, kind: str | None) -> N
     stage = stage_of(understood(prompt), 4.0)
 
     assert ({thing.kind for thing in stage.things} - {"table"}) == ({kind} if kind else set())
+
+
+def test_cereal_is_eaten_from_its_bowl() -> None:
+    assert "cereal" in {thing.kind for thing in stage_of(understood("A girl is eating cereal"), 4.0).things}

@@ -32,3 +32,11 @@ def test_what_another_does_is_not_told_of_the_first() -> None:
 
     assert woman.act.value == "bakes cookies"
     assert frog.act.value.startswith("hops")
+
+
+def test_what_it_does_then_is_not_done_by_whom_it_barked_at() -> None:
+    acts = {
+        each.name: each.act.value
+        for each in understood("A dog barks at a postman, then it lies down.").subjects
+    }
+    assert acts["postman"] == "stand"

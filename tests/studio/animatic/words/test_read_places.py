@@ -190,6 +190,8 @@ def test_fireworks_burst_over_a_town_and_a_drive_is_a_car_s() -> None:
     [
         ("A worker climbs a radio tower above a wide desert", "desert"),
         ("A lighthouse keeper climbs a spiral staircase", "room"),
+        ("A smith shapes iron on an anvil. The room is dark.", ""),
+        ("A cat runs through the house and leaps onto the sofa.", ""),
     ],
 )
 def test_where_it_is_and_not_what_stands_there(prompt: str, kind: str) -> None:
