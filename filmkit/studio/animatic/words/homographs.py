@@ -103,6 +103,8 @@ _VANITY = re.compile(
     re.I,
 )
 """Where one makes up."""
+_STICKS = re.compile(r"\b(into (?:thin |small |even |long |little )?)(?:sticks|rings|ribbons)\b", re.I)
+"""What vegetables are cut into."""
 _ON_GUARD = re.compile(r"\b(stands?|standing) (?:on )?guard\b", re.I)
 """Who guards, and no second man."""
 _TRIPS = re.compile(
@@ -125,6 +127,7 @@ def in_plain_words(text: str) -> str:
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
+    text = _STICKS.sub(r"\1pieces", text)
     text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
     text = _TRIPS.sub("falls forward", text)
     text = _FISH_IN_TWO.sub(r"\1fish\2", _SCHOOL.sub(r"shoal\1 ", _PERHAPS.sub("", text)))
