@@ -20,7 +20,8 @@ _FADES = (
 _GIVES_WAY = re.compile(
     rf"(?:{_FADES}replaced (?:by|with)|(?:is|are|being|gets) {_SLOWLY}(?:replaced (?:by|with)|overtaken by)|"
     rf"{_SLOWLY}(?:gives?|giving|gave) way to|replaced (?:by|with)|{_SLOWLY}yields? to) "
-    r"(?P<after>[^.;,]+?)(?=\s+(?:as|while|when|before|until)\b|[.;,]|$)",
+    r"(?P<after>(?:an? (?:[\w-]+, ){1,2})?[^.;,]+?)"
+    r"(?=\s+(?:as|while|when|before|until|that|which)\b|[.;,]|$)",
     re.I,
 )
 _SPREADS = re.compile(

@@ -10,6 +10,7 @@ from tests.studio.animatic.words.briefs import understood
     ("prompt", "plain"),
     [
         ("A scarf of ocean blue.", "A scarf of blue."),
+        ("A small tree stump.", "A tree stump."),
         ("A slow change happens on a fence as it turns grey.", "A fence turns grey."),
         ("A juggler, likely a street artist, laughs.", "A juggler laughs."),
         ("A fox starts as a tiny, soft cub in a den.", "A fox starts small in a den."),

@@ -9,7 +9,12 @@ from tests.studio.animatic.words.briefs import understood
 @pytest.mark.parametrize(
     ("prompt", "name", "before", "after"),
     [
-        ("A wooden chair in a room. The wood fades, replaced by a metallic sheen", "chair", "wood", "metal"),
+        (
+            "A wooden chair in a room. The wood fades, replaced by a cold, metallic sheen",
+            "chair",
+            "wood",
+            "metal",
+        ),
         ("The camera pans across a wooden floor. The wood gives way to steel.", "floor", "wood", "steel"),
         ("The green of the leaf fades, replaced by red.", "leaf", "green", "red"),
         (
