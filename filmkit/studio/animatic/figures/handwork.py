@@ -166,6 +166,11 @@ def saw(m: Measures, now: Moment) -> Pose:
     return replace(bent(m, now, lean=0.16), left_hand=left, right_hand=right)
 
 
+def board_sawn(m: Measures, now: Moment) -> Placed:
+    """Flat on the table, its end under the saw and out over the edge."""
+    return (0.28 * m.scale, surface_of(m, now) + 0.02, 0.48 * m.scale), (-math.pi / 2, 0.0, 0.0)
+
+
 def paint(m: Measures, now: Moment) -> Pose:
     """A brush goes over a canvas on an easel; the left hand holds a palette."""
     s, t = m.scale, now.time

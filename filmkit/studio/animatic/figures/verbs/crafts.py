@@ -117,7 +117,15 @@ CRAFTS: tuple[Act, ...] = (
         held="hammer",
         size="medium-wide",
     ),
-    Act("saw", handwork.saw, said("saws|sawing|sanding"), at_work=True, held="saw", size="medium-wide"),
+    Act(
+        "saw",
+        handwork.saw,
+        said("saws|sawing|sanding"),
+        at_work=True,
+        held="saw",
+        size="medium-wide",
+        gear=(Gear("whole wooden board", handwork.board_sawn),),
+    ),
     Act(
         "fold clothes",
         handwork.fold,
