@@ -282,7 +282,7 @@ def sort_of(noun: str, words: str) -> str | None:
     name = NAMES.get(noun.lower())
     if name == "dragon":
         return WINGED if is_airborne(words) else name
-    bare = name is not None and CREATURES[name].home in ("ground", "water", "both")
+    bare = name is not None and name not in FOWL and CREATURES[name].home in ("ground", "water", "both")
     return WINGED if bare and has_wings(words) else name
 
 

@@ -119,6 +119,8 @@ def _named(brief: SetBrief) -> Country:
         return RAVINE
     if brief.is_called("canyon", "canyons", "gorge", "ravine") and brief.mentions("river", "stream", "creek"):
         return GORGE
+    if brief.mentions("lava") and brief.is_called("cliff", "crevice", "crevasse", "chasm", "fissure"):
+        return next(each for words, each in COUNTRIES if "lava" in words)
     floats = brief.mentions(*AFLOAT)
     known = [each for words, each in COUNTRIES if brief.mentions(*words)]
     overhead = brief.mentions("moon", "lunar cycle") and not brief.is_called("moon", "moon surface", "lunar")

@@ -63,6 +63,12 @@ _BIRD = re.compile(r"\bbirds?['’]?s?[- ]eye[- ](?:view|shot|perspective)\b", r
 """What is no bird, and no eye."""
 _FISH_IN_TWO = re.compile(r"\b(clown|gold|jelly|star|puffer|cuttle) fish(es)?\b", re.I)
 """A name of one sort in two words."""
+_BANKS = re.compile(
+    r"\b(its|their|(?:along|lining|lines|line|on|over) (?:the|both|its|their)) ((?:\w+ )?)banks?\b",
+    re.I,
+)
+_FLOWS = re.compile(r"\b(?:rivers?|streams?|creeks?|brooks?|canals?|ponds?|water|waters|waterways?)\b", re.I)
+"""What has banks that keep no money."""
 _SCHOOL = re.compile(
     r"\bschool(s?) (?=of (?:[\w-]+,? ){0,3}?(?:\w*fish(?:es)?|dolphins|porpoises|tuna|mackerel|sardines|"
     r"herrings?|anchovies|minnows|piranhas|barracudas|salmon|sharks)\b)",
@@ -131,6 +137,8 @@ def in_plain_words(text: str) -> str:
     text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
     text = _TRIPS.sub("falls forward", text)
     text = _FISH_IN_TWO.sub(r"\1fish\2", _SCHOOL.sub(r"shoal\1 ", _PERHAPS.sub("", text)))
+    if _FLOWS.search(text):
+        text = _BANKS.sub(r"\1 \2edges", text)
     if _PRESENTS.search(text):
         text = _FULL_OF_THEM.sub("an audience", text)
     text = _OF_A_TRADE.sub(r"\1\2 dressed as a \3", text)

@@ -10,6 +10,7 @@ from filmkit.studio.animatic.staging.beast_deeds import deed_of
 @pytest.mark.parametrize(
     ("noun", "words", "sort"),
     [
+        ("duckling", "three ducklings splash with their little wings", "duckling"),
         ("tiger", "a tiger with the wings of a hawk", "pegasus"),
         ("horse", "a winged horse", "pegasus"),
         ("horse", "a brown horse", "horse"),

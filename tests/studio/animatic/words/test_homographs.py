@@ -42,6 +42,8 @@ def test_a_bus_that_stops_is_no_place_to_wait() -> None:
         ("Two clown fish swim.", "Two clownfish swim."),
         ("A soldier stands guard.", "A soldier stands guarding."),
         ("A school of small silver fish", "A shoal of small silver fish"),
+        ("A stream winds by, moss on its banks.", "A stream winds by, moss on its edges."),
+        ("A town and its bank.", "A town and its bank."),
         ("A nun gives a talk to a roomful of guests.", "A nun gives a talk to an audience."),
         ("A nun waves to many guests.", "A nun waves to many guests."),
         ("A rider, perhaps a young girl, waves.", "A rider, a young girl, waves."),
