@@ -17,7 +17,7 @@ _AND_DOES = re.compile(
 )
 _FIGHTS = re.compile(r", (?=(?:clash|battl|fight|duel|confront|defeat|vanquish|slay|conquer)ing )")
 """What is done then: "climbs a hill, clashing with a giant"."""
-_WHERE = re.compile(r",? (?:where|as)\b")
+_WHERE = re.compile(r",? (?:where|as|who|which)\b")
 _WHERE_ONE = re.compile(r",? where (?:he|she|they|it) ")
 _FOUGHT = frozenset({"sword", "fight"})
 """What a tale turns on, whatever else is done."""

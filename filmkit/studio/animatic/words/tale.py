@@ -39,6 +39,7 @@ _PURPOSE = re.compile(
     r"—(?:they|he|she|it) (?:were|was|had|has|is|are)\b[^.;]*|"
     r"(?:(?<=realizes)|(?<=realized)|(?<=understands)|(?<=understood)) that\b[^.;]*|"
     r",? filled with [\w, ]*\b(?:smells?|scents?|aromas?)\b|"
+    r", (?:\w+ly )?(?:drawn|inscribed|carved|etched|marked) with [^,.;]+|, lying (?:on|in|under) [^,.;]+|"
     r", appearing at (?:an?|the same) [^.;,]*time\b[^.;,]*|"
     r" (?:written|carved|left) by (?:an?|the|his|her|their) [^,.;]+|"
     r",? (?:and )?(?:becoming|bec[oa]mes?|earning the title of|ascend(?:s|ed) as) (?:the|an?) "
@@ -114,6 +115,11 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     ),
     (r"\brabbits danc\w+", "rabbits hopping"),
     (r"\bthe box\b(?! of)", "the chest"),
+    (
+        r"\b([Tt]hey|crew|team|pirates|sailors|explorers) sail(?:s|ed)? (?:through|across|over|into) ",
+        r"\1 stand on a sailing ship deck in ",
+    ),
+    (r"\brescu(?:es?|ed) (?=(?:her|his) (?:grand)?(?:mother|father)\b)", "embraces "),
     (r"\bpresent(?:s|ed) (?=(?:\w+ )?(?:obstacles?|challenges?|trials?|dangers?)\b)", "has "),
     (r"\bturn(?:s|ed)? to (flee|run|escape)\b", r"\1"),
     (r"\b(?:were|was|are|is) pursued by\b", "flee from"),

@@ -45,6 +45,7 @@ def alone(tale: str) -> str:
         ("She laid a hand on its bark.", "A brave girl touching the bark of a tree"),
         ("She realizes that the secret lies in a book.", "A brave girl realizes"),
         ("She turned to flee.", "A brave girl flee"),
+        ("She finds a map, drawn with ink, lying on a beach.", "A brave girl finds a map"),
         ("She became the fox's friend.", "A brave girl embraces the fox"),
         ("In the land of fire, she sings.", "In a volcano, a brave girl sings"),
         ("As she walks, she finds letters written by her mother.", "A brave girl finds letters"),
