@@ -72,10 +72,11 @@ def is_of(where: Hit[Place], text: str) -> bool:
 
 
 def is_back_at(where: Hit[Place], first: Hit[Place], text: str) -> bool:
-    """Whether a view is of the survey's first place: it names that, or goes back from it to what lies about
-    it: "the depth of the canyon and the desert around it"."""
+    """Whether a view is of the survey's first place: it names that, or goes back to all of it by a like name
+    or by what lies about it: "the ice fields" after a plain of ice, "the canyon and the desert around it"."""
     named = re.search(rf"\b{re.escape(first.words)}\b", text, re.I) is not None
-    return where.words.lower() == first.words.lower() or (named and shows_more(text))
+    alike = where.value.kind == first.value.kind or named
+    return where.words.lower() == first.words.lower() or (alike and shows_more(text))
 
 
 def as_a_view(scene: ShotIntent, placed: bool) -> ShotIntent:

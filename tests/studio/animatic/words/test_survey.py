@@ -95,3 +95,6 @@ def test_a_new_place_is_shown_before_what_stirs_and_the_last_view_is_of_the_firs
     assert second.place_kind.value == "lake"
     assert [move.value.name for move in second.camera.moves] == ["push-in"]  # and no focus is racked
     assert last.place_words.startswith("a deep gorge")
+    alike = GORGE.replace("from the gorge to", "from the peaks and")
+    again = [each.value for each in scenes_of(Brief(96, (24, 1), prompt=alike), 5, 3)][-1]
+    assert again.place_words.startswith("a deep gorge")
