@@ -4,6 +4,7 @@ Knows no light of the set: all of it gives its own, far behind what one looks at
 """
 
 import math
+import re
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
@@ -15,6 +16,8 @@ from filmkit.studio.animatic.world import Color, Discs, Particles, Set, Vec
 RAINBOW = ("rainbow", "double rainbow")
 AURORA = ("aurora", "aurora borealis", "northern lights", "polar lights")
 LIGHTNING = ("lightning", "thunderstorm", "thunder", "lightning bolt", "electrical storm")
+THUNDERS_BY = re.compile(r"\bthunder(?:s|ing) (?:across|past|over|through|along|by|down|applause)\b", re.I)
+"""What goes by with a noise, and is no storm."""
 MOON = ("moon", "full moon", "crescent moon", "moonrise")
 MOONS_GROUND = ("on the moon", "across the moon", "moon surface", "lunar surface", "over the moon's")
 """Where one is on it."""
@@ -81,6 +84,7 @@ def heavenly(place: Set, brief: SetBrief) -> Set:
     """The place under what words put in its sky."""
     if place.interior or place.name == "underwater":
         return place
+    brief = replace(brief, words=THUNDERS_BY.sub("", brief.words))
     seen = _before(place)
     kinds: tuple[tuple[tuple[str, ...], Callable[[Seen, SetBrief], Particles]], ...] = (
         (RAINBOW, _bow), (AURORA, _lights), (LIGHTNING, _bolts),

@@ -118,6 +118,8 @@ DRINKS = ("juice", "milk", "glass", "cocktail", "iced tea", "beer")
 """Kinds of things that are drunk out of a glass of their own."""
 WITH_A_TOOL = ("write", "draw", "stir", "chop", "taste", "cut food", "mix", "paint")
 """Done with what it takes, whatever else is named: a letter is written with a pen."""
+ON_THE_AIR = ("reporter", "newscaster", "correspondent", "interviewer")
+"""Who speaks into a microphone."""
 AIMED = ("flashlight",)
 """What is held out ahead."""
 STREWN = (((0.16, 0.05, 0.62), 1.1), ((-0.30, 0.05, 0.78), -0.6))
@@ -251,6 +253,8 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
         others = tuple(standing(lies, at, yaw) for at, yaw in STREWN) if more else ()
         return replace(act, held=None, gear=(Gear(lies, gestures.picked_up), *others))
     named = named_in_hand(subject.act.value) or subject.held
+    if named is None and act.name == "talk" and subject.name.lower().endswith(ON_THE_AIR):
+        named = "microphone"
     if named is None:
         return act
     if act.name == "sit" and act.before is None and in_both_hands(named):

@@ -3,6 +3,7 @@
 Knows no hand; its times are the hand's too. Every instant is a closed form of seconds.
 """
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from filmkit.studio.animatic.figures.moment import smooth
@@ -19,6 +20,8 @@ TURN, TWIST = 1.0, 1.1
 """Radians a thing, a cap is turned."""
 CAP = 0.80
 """Of its height, from where on what is opened comes off."""
+CAPS: Mapping[str, float] = {"present": 0.60}
+"""The same of a kind with something on its lid."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,6 +33,8 @@ class Handled:
     high: float
     away: Vec
     """From where it stands to beyond the edge, in its own frame."""
+    cap: float = CAP
+    """Of its height, from where on it comes off when it is opened."""
 
     def at(self, made: Mesh, seconds: float) -> Mesh:
         """The thing, made about its own foot, at an instant."""
@@ -48,7 +53,7 @@ class Handled:
             return transform(made, placement((x, y + up, z)))
         if deed == "open":
             low, high = float(made.vertices[:, 1].min()), float(made.vertices[:, 1].max())
-            under, cap = halves(made, low + CAP * (high - low))
+            under, cap = halves(made, low + self.cap * (high - low))
             off = placement((0.0, opened(u, self.high), 0.0), (0.0, TWIST * turned(u), 0.0))
             return merge([under, transform(cap, off)])
         return made

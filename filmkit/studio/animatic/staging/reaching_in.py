@@ -15,6 +15,8 @@ from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH, POINT, Grip
 from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.intent import Reaching, ShotIntent
 from filmkit.studio.animatic.staging.handled import (
+    CAP,
+    CAPS,
     THERE,
     TURN,
     TWIST,
@@ -40,6 +42,8 @@ THICK = 0.10
 """Metres: what is wider is touched on its side and not gripped round."""
 SLENDER = 0.45
 """What is so much narrower than high is touched at its top."""
+IN_ONE_HAND = 1.1
+"""Metres: what is larger stays where it is."""
 MOVING = ("turn", "lift", "place", "open")
 """Deeds that do something with the thing."""
 STAYS = ("lift", "open", "turn", "press")
@@ -165,16 +169,19 @@ def reached(
     if hand is None or about is None:
         return there, ()
     reaching, main = hand.value, next((each.name for each in intent.subjects), "")
-    thing = next((each for each in there if each.of in (main, about.of) and each.of), about)
+    thing = next((each for each in there if each.of == main and main), about if about.there else None)
+    if thing is None:
+        return there, ()
     view, side = View(azimuth), -1.0 if reaching.side == "left" else 1.0
     foot, size = _measured(thing, view)
     arm = ReachingArm(reaching, seconds, view, foot, size)
-    moves = any(deed in MOVING for deed in reaching.deeds)
+    moves = any(deed in MOVING for deed in reaching.deeds) and max(size) < IN_ONE_HAND
     if not moves or thing.there or thing.route is not None or thing not in there:
         return there, (arm.drawn,)
     x, y, z = _away(view, size[0], side).tolist()
     c, s = math.cos(thing.yaw), math.sin(thing.yaw)
-    handled = Handled(reaching.deeds, seconds, size[1], (x * c - z * s, y, x * s + z * c))
+    own = (x * c - z * s, y, x * s + z * c)
+    handled = Handled(reaching.deeds, seconds, size[1], own, CAPS.get(thing.kind, CAP))
     return [replace(each, runs=handled) if each is thing else each for each in there], (arm.drawn,)
 
 

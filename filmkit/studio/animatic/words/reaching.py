@@ -139,7 +139,8 @@ def _told(text: str) -> _Told | None:
 
 def _is_owned(hand: str) -> bool:
     """ "a woman hand": hers."""
-    named = (each for word in hand.split() for each in mentions(passage_of("prompt", word)))
+    words = (word for word in hand.lower().split() if word != "pair")
+    named = (each for word in words for each in mentions(passage_of("prompt", word)))
     return any(each.body is None and each.noun.kind is SubjectKind.PERSON for each in named)
 
 

@@ -89,3 +89,10 @@ def test_clouds_have_heads_and_darken_where_they_fall_away() -> None:
 
     assert np.percentile(up, 10) < 0.6
     assert shade[up > 0.95].min() > shade[up < 0.3].max()
+
+
+def test_what_thunders_by_brings_no_lightning() -> None:
+    bare, noisy = (
+        build_set("park", SetBrief(3, words)) for words in ("", "a train thunders across a bridge")
+    )
+    assert len(noisy.air) == len(bare.air)

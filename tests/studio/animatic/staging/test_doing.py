@@ -137,3 +137,8 @@ def test_what_is_put_down_is_what_words_name(prompt: str, kind: str | None) -> N
 
 def test_cereal_is_eaten_from_its_bowl() -> None:
     assert "cereal" in {thing.kind for thing in stage_of(understood("A girl is eating cereal"), 4.0).things}
+
+
+def test_a_reporter_speaks_into_a_microphone() -> None:
+    stage = stage_of(understood("A reporter talks in a street"), 4.0)
+    assert stage.actors[0].act.held == "microphone"

@@ -1,12 +1,15 @@
 """A hand from the edge of the picture: it is there in the middle of the shot, and does what is told."""
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
 from filmkit.studio.animatic.intent import Reaching
 from filmkit.studio.animatic.staging.handled import Handled
-from filmkit.studio.animatic.staging.reaching_in import ReachingArm, View
+from filmkit.studio.animatic.staging.reaching_in import ReachingArm, View, reached
 from filmkit.studio.animatic.staging.things import put
+from tests.studio.animatic.words.briefs import understood
 
 
 @pytest.mark.parametrize("deed", ["press", "dial", "turn", "lift", "place", "add", "open", "stroke"])
@@ -35,3 +38,10 @@ def test_what_a_hand_does_with_a_thing(deed: str, rises: bool) -> None:
 
     assert (end.vertices[:, 1].max() > made.vertices[:, 1].max() + 0.05) == rises
     assert (end.vertices[:, 1].min() > 0.05) == (deed == "lift")
+
+
+def test_what_is_not_there_by_itself_is_in_no_hand() -> None:
+    bench = replace(put("bench", (0.0, 0.0, 0.0)), of="bench")
+    shot = understood("A vase on a table. A hand lifts it.")
+
+    assert reached(shot, [bench], bench, 0.0, 4.0) == ([bench], ())

@@ -13,7 +13,7 @@ from tests.studio.animatic.words.briefs import understood as read
         ("A kettle on a stove; a hand comes in from the left and lifts it.", "kettle", ("lift",), "left"),
         ("A hand puts a perfume bottle on a glass table.", "perfume bottle", ("place",), "right"),
         ("A hand turns the dial of an old radio.", "radio", ("dial",), "right"),
-        ("Two hands open a gift box on a table.", "gift box", ("open",), "right"),
+        ("A pair of hands opens a gift box on a table.", "gift box", ("open",), "right"),
         ("A steel bottle lies on granite until a runner grabs it.", "steel bottle", ("lift",), "right"),
         ("A globe on a desk. One hand turns it, then removes the cover.", "globe", ("turn", "open"), "right"),
         (
