@@ -47,6 +47,8 @@ _NO_DEEDS = (
     "turn",
     "nod",
 )
+_LIGHTS = ("flashlight", "torch", "lantern", "lamp", "candle")
+"""What one holds for the other to see by."""
 _HAND_IN_HAND = re.compile(
     r"\b(?:hand[- ]in[- ]hand|fingers (?:are )?intertwined|intertwined fingers|holding hands)\b", re.I
 )
@@ -75,7 +77,7 @@ _ON_A_SEAT = re.compile(
     re.I,
 )
 _COMPANION = re.compile(
-    r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), (?=an? [^,.]*\b(?:man|woman|boy|girl)\b)"
+    r"\b(?:Her|His|Their) (?:companion|counterpart|partner|friend), a(?=n? [^,.]*\b(?:man|woman|boy|girl)\b)"
 )
 """Whoever is named over again by what they are to the other: "Her companion, a man"."""
 _POINTS = re.compile(r"\bpoint(?:s|ing) (?:\w+ly )?(?:to|towards?|at|out|up)\b", re.I)
@@ -106,7 +108,7 @@ def told_of_two(brief: Brief) -> Brief:
     jacket it is has one on."""
     if brief.people:
         return brief
-    text = _PLATED.sub(r"\g<piece>", _COMPANION.sub("", plainly_said(brief.prompt.strip())))
+    text = _PLATED.sub(r"\g<piece>", _COMPANION.sub("A", plainly_said(brief.prompt.strip())))
     if _AFTERWARDS.search(OF_THE_CAMERA.sub("", text)) is None:
         text = said_at_once(named(text, _is_a_deed))
     if _is_of_one_moment(brief):
@@ -208,7 +210,10 @@ def _done_to_the_other(two: Sequence[Subject]) -> dict[int, Subject]:
     if sum(deed is not None for deed in deeds) != 1:
         return {}
     still = Read("stand")
-    return {id(s): replace(s, act=deed or still, beats=()) for s, deed in zip(two, deeds, strict=True)}
+    return {
+        id(s): replace(s, act=deed or still, beats=(), moves=s.moves if deed else None)
+        for s, deed in zip(two, deeds, strict=True)
+    }
 
 
 def _is_of_two(words: str) -> bool:
@@ -220,7 +225,8 @@ def _deed_of(subject: Subject) -> Read[str] | None:
     beats = subject.beats or (subject.act,)
     vague = _VAGUE.match(beats[0].value.lower())
     idle = Read(f"holds a {subject.held}" if subject.held else "stand")
-    return next((b for b in beats if _is_a_deed(b.value)), (*beats[1:], idle)[0] if vague else None)
+    lit = idle if subject.held in _LIGHTS else None
+    return next((b for b in beats if _is_a_deed(b.value)), (*beats[1:], idle)[0] if vague else lit)
 
 
 def _shared(deed: Read[str] | None) -> Read[str] | None:
@@ -254,7 +260,7 @@ def _plainly(text: str) -> str | None:
         if hit := said.search(filmed):
             told = _sentence(text, hit, plain, people)
             to_nobody = alone and not {"who", "whose"} & {k for k, v in hit.groupdict().items() if v}
-            if to_nobody or act_of(told).partner is None:
+            if to_nobody or not (act_of(told).partner or plain.startswith("helps")):
                 return None
             place = PLACE.match(text)
             told_of = (hit.start(), *(one.start for one in people))

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.words.wording import uncapitalized
 
 WHO = (
     rf"(?!couples?\b)(?:{PERSON}|counterpart|figure|artist|"
-    r"professional|adult|teen(?:ager)?|recipient|receiver|giver|helper|lifter|brusher)"
+    r"professional|stylist|adult|teen(?:ager)?|recipient|receiver|giver|helper|lifter|brusher)"
 )
 """One of two: no couple."""
 ARTICLE = r"(?:an?|the|another|one|his|her|their)"
@@ -37,7 +37,7 @@ _SECOND = re.compile(
 _CLOTHES = "trousers|jeans|shorts|boots|eyes|pants|khakis|glasses|sneakers|leggings|sandals|shoes|clasps|gis"
 _ENDS = (
     rf"(?=[,.;]|$| (?:who|to|as|while|stand|sit|walk|face|is|are)\b| and an? (?:\w+ )?{WHO}\b| "
-    r"and the other\b| "
+    r"and the other\b| (?:\w+ly )?(?:selects|picks|chooses|holds|folds|places)\b| "
     rf"(?:\w+ly )?(?!(?:{_CLOTHES})\b)[a-z]+s (?:an?|the|her|his|their|it|up|"
     r"out|down|beside|before|behind|by|on|at|for|to|open|over|forward|back|towards?|serenely|steps)\b)"
 )

@@ -47,6 +47,10 @@ _TO_DO = re.compile(
     re.I,
 )
 """How it is said that what comes then is done by all of them."""
+_AS_FILMED = re.compile(
+    r"\bThe (?:scene|camera) captures (?:the|their|this|a) (?:\w+ )?moment (?:as|when) "
+    r"(?P<who>they|he|she|the)\b"
+)
 _APPOSED = re.compile(
     r"\b(?:one|another) (?:person|individual|friend), "
     rf"(?P<article>an?)(?= (?:(?!an? |the )[\w'-]+,? ){{0,4}}?{WHO}\b)",
@@ -68,7 +72,8 @@ def plainly_said(text: str) -> str:
     if hit := _OPENING.match(text):
         there, after = hit["where"].strip(), text[hit.end() :]
         text = f"{capitalized(there)}, {after[0].lower()}{after[1:]}" if there else capitalized(after)
-    text = _UNEQUAL.sub(r"\1", _OF_BOTH.sub("", text))
+    text = _AS_FILMED.sub(lambda hit: capitalized(hit["who"]), _OF_BOTH.sub("", text))
+    text = _UNEQUAL.sub(r"\1", text)
     text = _MEASURES.sub("measuring a board with a tape measure", text)
     return _PRACTISE.sub(r"\1are sparring", text)
 

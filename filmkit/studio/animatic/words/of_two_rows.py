@@ -66,6 +66,11 @@ ROWS: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         ),
         (r"\blift(?:s|ing)? another['’]s (?P<what>chin)", "lifts the {what} of {who}"),
         (
+            r"\b(?:select|pick|choos)(?:e?s|ing)? (?:out )?"
+            r"(?P<what>[\w ]*?(?:clothes|clothing|outfits?|garments?))\b",
+            "picks out {what} for {who}",
+        ),
+        (
             r"\b(?:kneel|bend|crouch)s? (?:down)?[^.;]*?\b(?:gather|pick up|collect|retrieve) (?:the )?"
             r"(?:scattered |fallen )?(?P<what>books|papers|textbooks)\b",
             "helps {who} pick up the {what}",

@@ -83,6 +83,15 @@ def prompted(text: str) -> Brief:
             "a cup of hot tea to another person",
         ),
         (
+            "An old man drops a stack of books. Nearby, a girl in red kneels to gather the scattered books, "
+            "a moment of kindness.",
+            "helps",
+        ),
+        (
+            "A tall woman with a red scarf selects outfits for a friend. It is a shared joy.",
+            "picks out outfits for a friend",
+        ),
+        (
             "A couple works together to pack a bag. The scene is warm.",
             "A couple packs a bag",
         ),

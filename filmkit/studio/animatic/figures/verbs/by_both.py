@@ -299,7 +299,7 @@ BY_BOTH: tuple[tuple[str, Act], ...] = (
     ),
     (r"\bplant(?:ing)? (?:an?|the) (?:[\w-]+ )*?(?:tree|sapling|seedling)\b|\byoung sapling\b", SAPLING),
     (r"\bpush(?:ing)? [^.;]*?\bcart\b[^.;]*?\b(?:clothes|laundry|linen)\b", CLOTHES_CART),
-    (r"\bpush(?:ing)? [^.;]*?\b(?:stroller|pram|baby carriage|pushchair)\b", PRAM),
+    (r"\b(?:push|guid|steer|wheel)(?:ing|es?|s)? [^.;]*?\b(?:stroller|pram|baby carriage|pushchair)\b", PRAM),
     (r"\bpush(?:ing)? [^.;]*?\b(?:shopping|supermarket|grocery) (?:cart|trolley)\b", TROLLEY),
     (r"\bpush(?:ing)? [^.;]*?\b(?:cart|trolley|wheelbarrow|wagon)\b", CART),
     (rf"{LOAD} [^.;]*?\bgrocer[^.;]*?\b(?:{CARS}|trunk|boot)\b", GROCERIES_CAR),

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.caring import Drapes, Dusted
 from filmkit.studio.animatic.figures.gear import Gear, aside, standing
 from filmkit.studio.animatic.figures.pose import CUP, HOLD
 from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.asleep import BED
 from filmkit.studio.animatic.figures.verbs.gestures import LOOKS_THERE, POINTS_OUT
 from filmkit.studio.animatic.figures.verbs.openings import WINDOW
@@ -151,7 +151,25 @@ SHOWS_WHERE = replace(
     STANDS, name="point out", pose=POINTS_OUT, partner=LOOKS_THERE, placed="beside", apart=0.62
 )
 INTO_A_COAT = replace(_with(WRAPS, "coat"), name="help into a coat")
+HOLDS_UP = Motion(
+    right=Stroke((0.20, -0.04, 0.42), (0.22, 0.02, 0.46), (-0.4, 0.3, 0.8), (-0.7, -0.2, 0.3), grip=HOLD),
+    left=Stroke((0.20, -0.04, 0.42), (0.22, 0.02, 0.46), (-0.4, 0.3, 0.8), (-0.7, -0.2, 0.3), grip=HOLD),
+    period=2.4,
+    nod=(0.05, 0.15),
+    alike=True,
+)
+"""A garment is held up by its shoulders, before who is to wear it."""
+PICKS = replace(
+    STANDS,
+    name="pick out clothes",
+    pose=HOLDS_UP,
+    apart=0.98,
+    size="medium-wide",
+    gear=(Gear("cloth", Amid(HOLDS_UP, (0.0, 0.02, 0.10), (0.0, 1.1, 0.0))),),
+)
+CLOTHES = r"(?:clothes|clothing|outfits?|garments?|attire)"
 OF_KINDNESS: tuple[tuple[str, Act], ...] = (
+    (rf"{any_form('pick|select|choose')} (?:out )?[^,.;]*?\b{CLOTHES}\b[^.;]*? (?:for|on) {WHO}", PICKS),
     (
         rf"{any_form('point')} (?:\w+ly )?(?:to|towards?|at|out) (?!{WHO})"
         rf"[^.;]*?\b(?:while|as|and|to|for) {WHO}",

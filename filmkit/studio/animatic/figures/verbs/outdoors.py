@@ -218,8 +218,11 @@ OUTDOORS: tuple[Act, ...] = (
         held="bag",
         left=True,
         gear=(Gear("seeds thrown", Amid(CASTS, (0.0, 0.02, 0.06), hands=(RIGHT,))),),
-        words=said("sowing|sows |scattering|scatters"),
-        done=done("feed|throw food to|scatter", "bird|pigeon|chicken|duck|hen|goose|geese|seed|fish"),
+        words=said("sowing|sows "),
+        done=done(
+            "feed|throw food to|scatter",
+            "bird|pigeon|chicken|duck|hen|goose|geese|seed|fish|grain|corn|petals|crumbs|ashes|confetti",
+        ),
     ),
     replace(
         WHOLE,

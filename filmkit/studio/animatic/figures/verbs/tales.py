@@ -219,7 +219,8 @@ ROWS: tuple[Row, ...] = (
         "cast|combine|unite|fuse|harness|shatter|seal",
         CONJURES,
         unless=r"(?:his|her|their|the|an?) (?:\w+ )?"
-        r"(?:net|line|rod|shadow|glance|eye|vote|ingredients?|letter|envelope|jar)",
+        r"(?:net|line|rod|shadow|glance|eye|vote|ingredients?|letter|envelope|jar)|"
+        r"(?:(?:an?|the|its|his|her|their) )?(?:[\w-]+,? ){0,3}?(?:beams?|glow|light|shadows|reflections?)\b",
     ),
     Row(
         "triumph|prevail|succeed|win|save|rescue|restore|become the|liberate",
