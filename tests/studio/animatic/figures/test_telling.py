@@ -176,6 +176,8 @@ def test_who_lounges_on_a_sofa_sits_and_on_a_beach_lies(words: str, deed: str) -
         ("tosses mushrooms in a wok", "fry"),
         ("lifts a jar of honey", "reach"),
         ("adjusts a tiny gear", "assemble"),
+        ("is pulling the blinds up", "raise a blind"),
+        ("pulls the blind down", "lower a blind"),
     ],
 )
 def test_what_is_worked_with_tells_the_deed(words: str, deed: str) -> None:

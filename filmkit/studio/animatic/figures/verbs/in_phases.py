@@ -152,7 +152,8 @@ BLIND_DOWN = Act(
     size="medium-wide",
     seen="three-quarter-back",
     gear=_blind(LOWERS, (UP, DOWN)),
-    done=done("lower|close|shut|pull down|let down|roll down", "blind|blinds|shade|shades"),
+    done=done("lower|close|shut|pull down|let down|roll down", "blind|blinds|shade|shades")
+    + done("pull|draw|roll", "blinds down|blind down|shades down|shade down|blinds shut"),
 )
 IN_PHASES: tuple[Act, ...] = (
     BLIND_DOWN,
@@ -163,7 +164,8 @@ IN_PHASES: tuple[Act, ...] = (
         size="medium-wide",
         seen="three-quarter-back",
         gear=_blind(RAISES, (DOWN, UP)),
-        done=done("raise|lift|open|roll up|pull up|draw up", "blind|blinds|shade|shades"),
+        done=done("raise|lift|open|roll up|pull up|draw up", "blind|blinds|shade|shades")
+        + done("pull|draw|roll", "blinds up|blind up|shades up|shade up|blinds open"),
     ),
     _at_a_laptop("open a laptop", Lid(), "open|flip open|unfold|open up"),
     _at_a_laptop("shut a laptop", Lid(shuts=True), "close|shut|snap shut"),

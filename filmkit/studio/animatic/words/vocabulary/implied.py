@@ -69,6 +69,7 @@ IMPLIED: Mapping[str, str] = {
     "marathon, sprint, relay, referee, home run, penalty kick, scoreboard, athlete, cheerleader, "
     "footballer, "
     "football player, football players, shot put, hammer throw, triple jump, field hockey, lacrosse, "
+    "running on the track, runs on the track, sprinting on the track, sprints on the track, running track, "
     "bat and ball, dunks, dunk, dribbling, ice "
     "skating, teams",
     "boxing ring": "boxing in a ring, box in a ring, boxing in the ring, box in the ring, boxing match, "
