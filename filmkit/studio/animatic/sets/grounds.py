@@ -158,14 +158,7 @@ GROUNDS: tuple[Ground, ...] = (
         (9.5, 2.4),
         (0.4, 2.6),
     ),
-    Ground(
-        ("tennis court", "tennis", "badminton court", "badminton"),
-        CLAY,
-        fields.tennis,
-        "trees",
-        (9.0, 2.2),
-        (0.4, 1.6),
-    ),
+    Ground(("tennis court", "tennis", "badminton"), CLAY, fields.tennis, "trees", (9.0, 2.2), (0.4, 1.6)),
     Ground(
         ("basketball court", "basketball", "street court"),
         TAR,
