@@ -26,7 +26,7 @@ _LONG = 2
 _FIRST = 150
 """Letters in which what a text is about is named."""
 SOMEBODY = re.compile(
-    rf"\b(?!beaut)(?:{PERSON}|artist|painter|scientist|chef|barista|she|he)s?\b|"
+    rf"\b(?!beaut)(?:{PERSON}|scientist|chef|barista|she|he)s?\b|\b(?:artist|painter)s?\b(?!['’]s)|"
     r"\b(?:her|his) (?:hands?|face)\b",
     re.I,
 )
@@ -162,7 +162,7 @@ def _eaten(text: str) -> str | None:
     what = _EATEN.search(text)
     if what is None or not _ACID.search(text):
         return None
-    name = what["what"].lower().removeprefix("rubber ")
+    name = re.sub(r"^(?:chewing )?gum$", "white candy", what["what"].lower())
     does = "shrinks in a bright room" if "balloon" in name else "turns black on a table"
     return f"{capitalized(with_article(name))} {does}, with smoke."
 
@@ -205,6 +205,8 @@ _NO_PLACE = re.compile(
     r"time|\b(?:flash|instant|motion|movement|burst|sounds?|blink|moment|display|dance|swoop|leap)\b", re.I
 )
 """What a sentence opens with that is no place."""
+_WATCHED = re.compile(r"(?:,| and| with) (?:an? |the )?[^,]*?\b(?:scientists?|people|person)\b.*", re.I)
+"""Who looks on behind."""
 _MOVES = re.compile(r"\b(?:zoom|pan|circl|track|tilt|orbit|follow|dolly|push|pull|rotat|mov)\w*", re.I)
 
 
@@ -219,7 +221,7 @@ def around(text: str) -> list[str]:
             first = sentence.split(",")[0].strip(".")
             kept += [f"{first}."] if _MOVES.search(first) and "shot" not in first.split()[-1] else []
         elif _OF_PLACE.match(sentence):
-            kept.append(sentence)
+            kept.append(_WATCHED.sub(".", sentence))
         elif place := _PLACED.search(sentence):
             kept.append(f"{capitalized(place[0])}.")
         elif light := _LIGHT.search(sentence):

@@ -20,7 +20,7 @@ _NAMED = re.compile(
 )
 _HEADS = (
     (re.compile(r"\b(?:mercury in an? [\w ]*?)?thermometer\b", re.I), "a thermometer"),
-    (re.compile(r"\b(?:iodine|arsenic|ammonium)\b", re.I), "crystal"),
+    (re.compile(r"\b(?:iodine|arsenic|ammonium|camphor|naphthalene|dry ice)\b", re.I), "crystal"),
     (re.compile(r"\b(?:block|piece|cube|chunk) of ice\b", re.I), "an ice cube"),
     (re.compile(r"\b(?:cheese|butter|chocolate|honey|ethanol|glycer(?:ol|in)|mercury|acid)\b", re.I), ""),
     (re.compile(r"\bcandles?\b|\bwax\b", re.I), "a candle"),
@@ -31,6 +31,13 @@ _HEADS = (
 )
 """What heat is told of, and what it is called there; without a name it is called as it is."""
 _VESSEL = re.compile(r"\b(?P<vessel>pot|pan|flask|beaker|bottle|jar|tube)\b", re.I)
+_DAMP = re.compile(r"^[^.]*\b(?:steam|mist|fog|vapou?r|humid air|breath)\b", re.I)
+_COLD = re.compile(
+    r"\b(?P<what>windshield|tile wall|towel|metal surface|glass surface|window|mirror|ceramic plate)s?\b",
+    re.I,
+)
+_GATHERS = re.compile(r"\b(?:condens|frost|crystalliz|droplets?)\w*", re.I)
+_BELOW = re.compile(r"[-−–]\d+ ?°")
 _OF_LIQUIDS = ("honey", "ethanol", "glycerol", "glycerin", "mercury", "acid", "water")
 
 
@@ -51,11 +58,20 @@ def at_a_temperature(text: str) -> str:
     sentences = sentences_of(text)
     if len(sentences) < 2:
         return text
-    told = as_told(sentences[0])
+    told = as_told(sentences[0]) or _gathered(text)
     degrees = _DEGREES.search(text)
     if told is None and degrees is not None and (what := _what(text)) is not None:
         told = _at(what, degrees)
     return text if told is None else at_its_pace(" ".join((told, *around(text))), text)
+
+
+def _gathered(text: str) -> str | None:
+    """What is damp meets what is cold, over several sentences."""
+    damp, cold = _DAMP.search(text), _COLD.search(text)
+    if damp is None or cold is None or not _GATHERS.search(text):
+        return None
+    degrees = _BELOW.search(text)
+    return as_told(f"Vapor meets a cold {cold['what'].lower()}{f' at {degrees[0]}C' if degrees else ''}.")
 
 
 def _at(what: str, degrees: re.Match[str]) -> str:

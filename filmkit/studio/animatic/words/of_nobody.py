@@ -24,6 +24,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\brubber (?:toy|dog|play) ball\b", "rubber ball"),
     (r"\ban? ((?:[\w-]+ )?table) stretches across the (?:frame|scene|picture)\b[^.]*\. "
      r"(?:Atop|On) the table, (an? [^,.;]+? and an? [^,.;]+?) (rest|lie|sit|stand)\b", r"\2 \3 on a \1"),
+    (r"\b(oxidation|rusting|corrosion) process of\b", r"\1 of"),
     (r"\bsmall tree (?=stump|trunk|branch|house)", "tree "),
     (rf"(?<=[a-z] )starts as an? {_ADJECTIVES}(?:tabby|retriever|shepherd|labrador)\b", "starts out"),
     (rf"(?<=car is )an? {_ADJECTIVES}model\b", "old"),

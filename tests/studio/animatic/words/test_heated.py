@@ -19,6 +19,10 @@ from tests.studio.animatic.words.briefs import understood
             "The background shows a laboratory.",
         ),
         (
+            "Steam fills the bath. It reaches a towel on its rail, and droplets gather.",
+            "A towel mists over on a table.",
+        ),
+        (
             "A close view of iodine. When the heat reaches 120°C, vapour rises.",
             "A purple crystal slowly shrinks on a table, with steam.",
         ),
