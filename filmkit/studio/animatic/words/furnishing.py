@@ -66,7 +66,7 @@ _WORN = frozenset((*GARMENTS, *HEADGEAR))
 _UNSEEN = listed(
     "glass leaf leaves camera food meal plate sky sun moon star cloud ball wheel page record lens key orange "
     "boot boots jacket coat clothes door screen light coffee fire step milk window wall "
-    "marble bead stairs staircase"
+    "marble bead button stairs staircase"
 )
 """Stuffs, parts, what is worn, and what a place has only overhead."""
 _PLACED = ("rows", "about", "round", "far")

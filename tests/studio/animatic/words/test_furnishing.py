@@ -24,6 +24,7 @@ def standing(prompt: str) -> dict[str, Furnishing]:
         ("A volcano from which rivers of lava run.", set()),
         ("A volcano whose slopes and clouds mirror each other.", set()),
         ("The Colosseum among its ruins, mountains behind.", set()),
+        ("A man helps a woman into a coat in a hall, adjusting its sleeves and the buttons.", set()),
     ],
 )
 def test_what_stands_in_the_place_is_told_from_what_somebody_handles_and_what_the_set_has(
