@@ -15,7 +15,7 @@ from filmkit.studio.animatic.geometry.transform import F64
 from filmkit.studio.animatic.props import bridges, finishes, fronts, greenery, landmarks, rural
 from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.props.ground import rock
-from filmkit.studio.animatic.sets import fairyland, lagoon, rows, waters, wild
+from filmkit.studio.animatic.sets import camps, fairyland, lagoon, rows, waters, wild
 from filmkit.studio.animatic.sets.country import Land, lay
 from filmkit.studio.animatic.sets.named_country import country_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
@@ -80,6 +80,8 @@ def landscape(brief: SetBrief) -> Set:
     c.part(rock(brief.seed, 1.0), seat, (4.4, -0.06, -1.4), (0, 0.4, 0), 0.66)
     _built(c, land, brief)
     moving, air = _landmark(c, land, brief)
+    if brief.mentions("tent", "tents", "camp", "campsite", "camping", "campground"):
+        moving += camps.pitch(c, land, brief)
     tree = wild.has_one_tree(brief)
     if country.sown:
         rows.sown(c, land, country.sown)
@@ -149,7 +151,7 @@ def before_a_barn(x: F64, z: F64, margin: float) -> NDArray[np.bool_]:
 
 
 def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
-    """A fence, and what farms and camps have when they are written."""
+    """A fence, and what farms have when they are written."""
     fields = land.country.kind in ("meadow", "wheat", "flowers", "snow")
     if fields or brief.mentions("fence", "ranch", "farm", "paddock"):
         for i in range(11):
@@ -180,8 +182,6 @@ def _built(c: Carpenter, land: Land, brief: SetBrief) -> None:
                 c.put(rural.barn(i, brief.night), Spot((x, land.at(x, z) - 0.2, z), yaw))
         if many:
             _steeple(c, land, brief.night)
-    if brief.mentions("tent", "camp", "campsite", "camping"):
-        c.put(rural.tent(brief.night), Spot((-3.6, land.at(-3.6, -3.4), -3.4), 0.6))
 
 
 def _farmyard(c: Carpenter, land: Land) -> None:

@@ -56,7 +56,8 @@ _LAKE = ("lake", "lakeside", "lakeshore", "reflection", "reflected")
 GREEN_COUNTRY = (
     "hill", "hilltop", "hillside", "farm", "farmyard", "ranch", "lawn", "tall landscape", "wilderness",
     "village",
-    "hamlet", "barnyard", "campsite", "windmill", "grass", "tall grass", "rural area", "campfire", "temple",
+    "hamlet", "barnyard", "campsite", "campground", "windmill", "grass", "tall grass", "rural area",
+    "campfire", "temple",
     "acropolis", "parthenon", "greek temple", "roman temple",
     "great wall", "stonehenge", "castle", "fortress", "ruin", "ruins", "ancient ruins",
     "statue park", "city wall", "cathedral square", "tomb entrance", "old walls", "citadel", "kingdom",

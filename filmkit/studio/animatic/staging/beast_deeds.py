@@ -104,7 +104,8 @@ ON_A_SWING = re.compile(r"\bon (?:an?|the|its) (?:\w+ )?(?:swing|swings|see-?saw
 """What is sat on, whatever is done there."""
 IN_WATER = re.compile(r"\bin (an?|the|its|his)( \w+)? (river|lake|pond|water|sea|ocean|pool|swamp|stream)\b")
 WADES = re.compile(
-    r"\b(in|into|through|across) (an?|the)( \w+){0,2} (river|stream|creek|brook|pond|swamp|shallows)\b"
+    r"\b(in|into|through|across) (an?|the)( \w+){0,2} (river|stream|creek|brook|pond|swamp|shallows)\b|"
+    r"\bcatch(es|ing) (an?|the)?( \w+)? ?(salmon|trout)\b"
 )
 """Where who does not swim has its legs in the water."""
 SITTERS = ("monkey", "koala", "squirrel")

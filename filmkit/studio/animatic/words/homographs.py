@@ -87,6 +87,15 @@ _PRESENTS = re.compile(
     re.I,
 )
 """Who listens to a speech is its audience, and no room of its own."""
+_RIDES = re.compile(
+    r"\b((?:knight|cowboy|cowgirl|rider|horseman|horsewoman|prince|princess|king|queen|warrior|samurai|outlaw|"
+    r"sheriff|ranger|messenger|hero) (?:(?:is|was) )?(?:\w+ly )?)(?:rid|gallop)(es|ing|s)"
+    r"(?= (?:\w+ly )?(?:through|across|over|along|into|toward|towards|away|off|past|down|up|alone|home|to)\b)"
+    r"(?!.*\b(?:horse\w*|stallion|mare|pony|steed|mule|donkey|camel|bull|unicorn|dragon|elephant|wolf|lion|bear|"
+    r"griffin|motor\w*|bi(?:ke|cycle)\w*|wagon|carriage|chariot|train|bus|cart|wave|board)s?\b)",
+    re.I | re.S,
+)
+"""Who rides, and on what nobody says: on a horse."""
 _PERHAPS = re.compile(
     r"(?<=,) (?:(?:most )?likely|perhaps|possibly|probably|presumably|maybe)(?= (?:an?|the|his|her|their) )",
     re.I,
@@ -136,6 +145,7 @@ def in_plain_words(text: str) -> str:
     text = _STICKS.sub(r"\1pieces", text)
     text = _SPECTACLES.sub(r"\1spectacles", _ON_GUARD.sub(r"\1 guarding", text))
     text = _TRIPS.sub("falls forward", text)
+    text = _RIDES.sub(lambda hit: f"{hit[1]}{'riding' if hit[2] == 'ing' else 'rides'} a horse", text)
     text = _FISH_IN_TWO.sub(r"\1fish\2", _SCHOOL.sub(r"shoal\1 ", _PERHAPS.sub("", text)))
     if _FLOWS.search(text):
         text = _BANKS.sub(r"\1 \2edges", text)

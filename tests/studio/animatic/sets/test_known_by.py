@@ -24,6 +24,7 @@ from tests.studio.animatic.sets.test_sets import MOST_TRIANGLES, everything
     ("name", "words", "color"),
     [
         ("landscape", "a waterfall", (0.66, 0.74, 0.78)),
+        ("landscape", "a campsite", (0.42, 0.20, 0.045)),
         ("landscape", "a fantasy world", (0.26, 0.06, 0.42)),
         ("grounds", "a carousel", (0.44, 0.04, 0.04)),
         ("grounds", "a phone booth", (0.40, 0.018, 0.016)),

@@ -36,7 +36,9 @@ def test_a_fish_of_which_nobody_said_where_it_is_swims() -> None:
 
 def test_who_stands_in_a_river_has_its_legs_in_water() -> None:
     (wet,), (dry,) = staged("A horse stands in a river").beasts, staged("A horse stands by a river").beasts
+    fishes = staged("A bear catches a trout").beasts[0]
 
+    assert fishes.beneath is not None
     assert wet.beneath is not None
     assert dry.beneath is None
     assert wet.route.start[1] < dry.route.start[1] - 0.1

@@ -39,6 +39,8 @@ def test_a_bus_that_stops_is_no_place_to_wait() -> None:
         ("A wooden top spins.", "A wooden spinning top spins."),
         ("A skater spins on top of a hill.", "A skater spins on top of a hill."),
         ("a cat chef", "a cat dressed as a chef"),
+        ("A ranger gallops over a hill", "A ranger rides a horse over a hill"),
+        ("A queen rides through a town in a carriage", "A queen rides through a town in a carriage"),
         ("Two clown fish swim.", "Two clownfish swim."),
         ("A soldier stands guard.", "A soldier stands guarding."),
         ("A school of small silver fish", "A shoal of small silver fish"),

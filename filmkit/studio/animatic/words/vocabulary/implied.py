@@ -101,6 +101,8 @@ IMPLIED: Mapping[str, str] = {
     "polar bear, sled dogs, "
     "dog sled, snowball, snowmobile, eskimo",
     "mountain": "climber, mountaineer, rock climbing, hiker, hiking, paragliding, goat, abseiling",
+    "river": "catching a salmon, catches a salmon, catching salmon, catches salmon, catching a trout, "
+    "catches a trout",
     "meadow": "archery, archer, around a fire, round a fire, around the fire, farmer, shepherd, cowboy, "
     "tractor, harvest, "
     "hay, cow, sheep, kite, sunflowers, scarecrow, "

@@ -137,7 +137,7 @@ PLACES: tuple[Place, ...] = (
           "tea plantation, "
           "tea fields, lavender field, lavender fields, fields of lavender, tulip field, tulip fields, "
           "sunflower field, sunflower fields, field of sunflowers, flower fields, "
-          "hamlet, floral expanse, barnyard, hayfield, campsite, windmill"),
+          "hamlet, floral expanse, barnyard, hayfield, campsite, campground, windmill"),
     Place("park", "park", False,
           "park, garden, botanical garden, playground, park bench, yard, picnic, "
           "public garden, rose garden, greenhouse garden, zoo, cemetery, graveyard, "
