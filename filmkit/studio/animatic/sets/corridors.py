@@ -275,7 +275,7 @@ def plain(c: Carpenter, way: Way, z: float, k: int, brief: SetBrief) -> None:
             c.box((s * (way.half - 0.016), y, z), (0.032, high, way.bay), f.plain((0.55, 0.54, 0.50)))
         if (k + (s > 0)) % 2:
             _leaf(c, way, z, s, f.plain((0.50, 0.48, 0.43), 0.4, 0.15), False)
-        elif k % 3 == 1:
+        elif k % 3 != 1 or s < 0:
             c.put(furniture.picture(0.7, 0.5, brief.seed + k), Spot((s * way.half, 1.6, z), -s * math.pi / 2))
     if k % 2 == 0:
         c.put(furniture.pendant(True, 0.25), Spot((0, way.high - 0.42, z)))
