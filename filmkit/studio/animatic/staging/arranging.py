@@ -109,9 +109,8 @@ def _gone_on(company: Company, subject: Subject, front: float, seconds: float) -
     if relation in ("front", "behind"):  # it is to be seen that it is before it
         across = there.across - here.across + BESIDE * (here.across - there.across)
     if relation == "on" and math.hypot(across, deep) < there.size[0] / 4:  # from under it, by its edge
-        edge = _in_the_world((0.0, 0.0, -there.size[2] / 2), front)
-        one = replace(one, route=replace(one.route, start=_plus(one.route.start, edge)))
-        deep = there.size[2] / 4
+        start = _plus(one.route.start, _in_the_world((0.0, 0.0, -there.size[2] / 2), front))
+        one, deep = replace(one, route=replace(one.route, start=start)), there.size[2] / 4
     past = -(here.size[2] + there.size[2]) / 2 if relation in ("left", "right") else 0.0
     by, aside = _in_the_world((across, up, deep), front), _in_the_world((0.0, 0.0, past), front)
     return exchanged(company, ours[0], moved_on(one, subject, name, by, aside, seconds))

@@ -53,7 +53,8 @@ _ITS_DRIVER = re.compile(
 
 def without_nobody(text: str) -> str:
     """The same in words that bring in nobody and nowhere else."""
+    told = text
     for pattern, plain in _OF_NOBODY:
-        text = pattern.sub(plain, text)
-    text = capitalized(text)
+        told = pattern.sub(plain, told)
+    text = text if told == text else capitalized(told)
     return _ITS_DRIVER.sub("", text) if _CAR.match(text) else text
