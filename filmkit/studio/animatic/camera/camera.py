@@ -106,7 +106,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     if travels and leader is not None:
         moves = tuple(m for m in moves if m.name != "track" and m.name != "dolly")
         rig = _followed(rig, leader, intent)
-    elif leader is not None and all(m.name in STAYS for m in moves):
+    elif leader is not None and leader.bend is None and all(m.name in STAYS for m in moves):
         room = _room(first.height * aspect, stage, bool(people))
         share = _share(leader, rig, room, seconds * pace)
         travels = share > 0.0

@@ -26,6 +26,8 @@ TRACK = 0.5
 """Metres up to which what belongs to a train is its track."""
 CARS = 2.4
 """How many lengths of its first car are held in the picture."""
+AROUND, TURNING = (0.1, 0.5, 0.9), 0.86
+"""When in a shot what turns a corner is held, and the share of the picture that its way there has."""
 FARTHEST = 45.0
 """Metres a camera of a country goes back at most for what drives through it."""
 OPEN = 60.0
@@ -68,6 +70,9 @@ def vehicle_of(intent: ShotIntent, stage: Stage, seconds: float) -> tuple[F32, f
     carrier = stage.carriers[0]
     when = composed_at(carrier.route, intent.camera, stage.azimuth) * seconds
     points = carrier.alone(when).vertices
+    if carrier.route.bend is not None and intent.camera.size.guessed:  # all of its way round the corner
+        whole = [carrier.alone(part * seconds).vertices for part in AROUND]
+        return np.concatenate([*whole, points]), TURNING
     if carrier.vehicle.way is Way.RAIL:
         points = _first_cars(points, carrier.route.at(when)[1], carrier.route.heading(when), carrier.vehicle)
     if any(actor.route == carrier.route for actor in stage.actors):

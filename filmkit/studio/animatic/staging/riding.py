@@ -193,7 +193,7 @@ def _running_along(actor: Actor, carriers: Sequence[Carrier], front: float) -> A
 
 def _lacks_a_rider(carrier: Carrier, actors: Sequence[Actor]) -> bool:
     """Whether something on two wheels goes by itself."""
-    goes = carrier.vehicle.name in ON_WHEELS and carrier.route.speed and carrier.route.bend is None
+    goes = carrier.vehicle.name in ON_WHEELS and carrier.route.speed
     return bool(goes) and not any(actor.route == carrier.route for actor in actors)
 
 

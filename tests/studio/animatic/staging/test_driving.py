@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.camera.camera import camera_of
+from filmkit.studio.animatic.camera.holding import outline
 from filmkit.studio.animatic.staging.driving import driven_as, in_turn, roadway
 from filmkit.studio.animatic.staging.route import Bend, Route, passing
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
@@ -103,7 +104,10 @@ def test_what_goes_round_a_bend_is_framed_and_not_its_road(prompt: str) -> None:
     rig = camera_of(understood(prompt), stage, WIDE, SECONDS).base
     carrier = stage.carriers[0]
 
-    assert rig.distance < 4 * carrier.vehicle.size[2]
+    for seconds in (0.1 * SECONDS, SECONDS / 2, 0.9 * SECONDS):
+        low, high = outline(rig, carrier.alone(seconds).vertices, WIDE)
+        assert max(*high, *-low) < 1.1
+    assert rig.distance < 10 * carrier.vehicle.size[2]
     assert len(carrier.alone(1.0).vertices) < len(carrier.drawn(1.0).vertices)
 
 
