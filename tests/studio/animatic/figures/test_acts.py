@@ -31,6 +31,7 @@ ALOFT = (
         "climb rock",
         "treadmill",
         "float",
+        "let a drink float",
         "skydive",
     ),
     *(

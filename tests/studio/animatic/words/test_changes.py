@@ -98,8 +98,6 @@ def test_a_room_that_brightens_begins_in_the_dark() -> None:
         ("A candle goes out", False),
         ("The lights in the room dim", False),
         ("turning on a fluorescent light inside a room", True),
-        ("A screen changes from dark to bright", True),
-        ("A man switches the television off", False),
     ],
 )
 def test_lamps_come_on_and_go_out_by_night(prompt: str, brighter: bool) -> None:
@@ -108,6 +106,18 @@ def test_lamps_come_on_and_go_out_by_night(prompt: str, brighter: bool) -> None:
     assert intent.burning is not None
     assert (intent.burning.value[1] > intent.burning.value[0]) is brighter
     assert intent.time.value is TimeOfDay.NIGHT
+
+
+@pytest.mark.parametrize(
+    ("prompt", "brighter"),
+    [("A screen changes from dark to bright", True), ("A man switches the television off", False)],
+)
+def test_screens_come_on_and_go_out_at_any_hour(prompt: str, brighter: bool) -> None:
+    intent = understood(prompt)
+
+    assert intent.burning is not None
+    assert (intent.burning.value[1] > intent.burning.value[0]) is brighter
+    assert intent.time.value is TimeOfDay.DAY
 
 
 @pytest.mark.parametrize("prompt", ["A lamp is on a table", "A light blue sky", "He carries a lamp out"])

@@ -110,7 +110,7 @@ HOUSE: tuple[Act, ...] = (
         IN_HAND,
         name="peel",
         pose=PARES,
-        size="medium-close",
+        size="medium",
         held="knife",
         thing="apple",
         gear=(_held_up("apple", PARES, (0.0, 0.3, 0.0)), *_peels()),

@@ -63,7 +63,7 @@ _BOWL = (
     swollen([(0, 0.6), (6.4, 1.0), (11.6, 5), (13.9, _LEVEL), (0, _LEVEL)], "water"),
 )
 _POND = (
-    *ring_of(17, 41, (ball(8.5, 5, 7, "stone", (0, 2, 0)),)),
+    *ring_of(17, 41, (ball(8.5, 3.5, 7, "stone", (0, 3.5, 0)),)),
     post(39, 1.4, "water"),
 )
 _FLOATING: Mapping[str, Sequence[Bit]] = {

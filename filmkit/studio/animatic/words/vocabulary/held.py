@@ -38,6 +38,7 @@ HELD: Mapping[str, str] = {
     "spade": "spade, shovel",
     "axe": "axe, hatchet",
     "hammer": "hammer",
+    "throwing hammer": "throwing hammer",
     "mallet": "mallet",
     "chisel": "chisel",
     "saw": "handsaw, hand saw",

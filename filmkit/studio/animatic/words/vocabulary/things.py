@@ -43,7 +43,7 @@ TABLED = (
     "tray, platter, pail, coffee maker, rice cooker, slow cooker, pressure cooker, laundry machine, "
     "faucet, water tap, thermos, flask, lab flask, rag, dish cloth, dishcloth, wiping cloth, metal rod, "
     "iron rod, steel rod, iron bar, metal bar, steel bar, lab tube, lab beaker, water flask, vacuum flask, "
-    "barbecue, bbq, besom, floor mop, "
+    "barbecue, bbq, besom, floor mop, cocktail shaker, long board, "
     "dustpan, dust pan, hoover, flat iron, clothes iron, steam iron, ironing board, garbage can, dustbin, "
     "waste bin, rubbish bin, recycling bin, trash bag, garbage bag, rubbish bag, bin bag, plunger, toilet "
     "plunger, watering can, garden hose, water hose, flowerpot, flower pot, plant pot, terracotta pot, "
