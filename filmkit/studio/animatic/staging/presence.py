@@ -38,7 +38,7 @@ class Presence:
 
 def presence_of(subject: Subject, seconds: float) -> Presence | None:
     """When a subject is there in a shot of that length; None: all the time."""
-    beats = [(beat.words or beat.value).lower() for beat in subject.beats or (subject.act,)]
+    beats = [beat.value.lower() for beat in subject.beats or (subject.act,)]
     at = [seconds * (i / len(beats) if len(beats) > 1 else 0.35) for i in range(len(beats))]
     since = next((t for t, said in zip(at, beats, strict=True) if APPEARS.search(said)), -math.inf)
     until = next((t for t, said in zip(at, beats, strict=True) if VANISHES.search(said)), math.inf)

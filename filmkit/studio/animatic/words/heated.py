@@ -5,8 +5,8 @@ Long texts tell of thermometers, drops and vapours besides, which are no things 
 
 import re
 
+from filmkit.studio.animatic.words.besides import around, first_named
 from filmkit.studio.animatic.words.experiments import as_told, at_its_pace
-from filmkit.studio.animatic.words.experiments_at_length import around
 from filmkit.studio.animatic.words.wording import sentences_of
 
 _DEGREES = re.compile(
@@ -45,10 +45,9 @@ def _what(text: str) -> str | None:
     """What it is done to."""
     named = _NAMED.search(text)
     opening = named["what"] if named else text[:160]
-    found = [(hit.start(), name or hit[0].lower()) for head, name in _HEADS if (hit := head.search(opening))]
-    if not found:
+    what = first_named(_HEADS, opening)
+    if what is None:
         return named["what"] if named and named["what"] != "change" else None
-    what = min(found)[1]
     vessel = _VESSEL.search(opening) if what in _OF_LIQUIDS else None
     return f"{what} in a {vessel['vessel'].lower()}" if vessel else what
 

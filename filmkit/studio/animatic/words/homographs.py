@@ -10,8 +10,8 @@ from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS
 _GOES_FOR = {"head": "go", "heads": "goes", "heading": "going", "headed": "went"}
 _HEADS_FOR = re.compile(
     r"\b(head|heads|heading|headed)(?= (?:home|to|towards?|into|for|out|off|back|down|inside|outside|through|"
-    r"north|south|east|west|across|along)\b)(?<!\bhis head)(?<!\bher head)(?<!\bits head)(?<!\bthe head)"
-    r"(?<!\btheir head)(?<!\ba head)(?<!s head)",
+    r"north|south|east|west|across|along)\b)(?! to (?:toe|tail|foot|head)\b)(?<!\bhis head)(?<!\bher head)"
+    r"(?<!\bits head)(?<!\bthe head)(?<!\btheir head)(?<!\ba head)(?<!s head)",
     re.I,
 )
 """Who heads for a place goes there, and is no head."""

@@ -35,7 +35,7 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\b(?:ocean|sky|forest|sea|midnight|sunset|desert)[- ](?=(?:blue|green|gold|orange|red|beige)\b)", ""),
     (r",? (?:its (?:hue|colou?r) )?reminiscent of [^,.;]*", ""),
     (r"\bcolou?red (?:bright |deep |vivid )?(orange|peach|lime)\b", r"\1-colored"),
-    (r"\bplain(?=,? (?:[\w-]+,? ){0,2}(?:floor|wall|surface|background|backdrop|table|white)\b)", "bare"),
+    (r"\bplain(?=,? (?:[\w-]+,? ){0,2}(?:floor|wall|surface|table|white)\b)", "bare"),
     (rf"\bfrom an? {_ADJECTIVES}newborn to an? {_ADJECTIVES}adult\b(?! \w)", "from small to large"),
     (rf"\b(?:transform|grow|turn)ing into an? {_ADJECTIVES}adult(?=[.,])", "growing large"),
     (rf"(?<=[a-z] )starts as an? {_ADJECTIVES}(?:{_YOUNG})\b(?= in\b| with\b|[.,])", "starts small"),

@@ -46,6 +46,7 @@ from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.metamorphosis import turned_into
 from filmkit.studio.animatic.words.of_two import at_one, told_of_two
 from filmkit.studio.animatic.words.outdoors import PETS
+from filmkit.studio.animatic.words.own_words import in_own_words
 from filmkit.studio.animatic.words.parts import with_parts
 from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.racks import racked
@@ -120,11 +121,10 @@ def intent_of(brief: Brief) -> ShotIntent:
     there = furnishings_of(layers, people, shown, kind)
     camera = wide_enough(_of_the_set(camera, people, shown.value), people, there)
     homely = _homely(people, shown.value, bool(where or implied))
-    told = _place_words(brief, where, implied[0] if implied else "", nightly.words if nightly else "", homely)
-    told = _OF_LIGHT.sub("", told) if change else told  # of its light, and not of its walls
+    said = (implied[0] if implied else "", nightly.words if nightly else "", homely)
     intent = ShotIntent(
         place=replace(shown, words=seasons.unsnowed(shown.words, passing)),
-        place_words=seasons.unsnowed(seasons.WORDS.sub("", told) if passing else told, passing),
+        place_words=_place_words(brief, where, change is not None, passing, *said),
         seasons=passing,
         interior=interior,
         time=time,
@@ -148,7 +148,7 @@ def intent_of(brief: Brief) -> ShotIntent:
         furnishings=there,
         stage=brief.stage,
     )
-    return staged(with_hand(intent, hand), brief.stage)
+    return staged(with_hand(in_own_words(intent, written.prompt), hand), brief.stage)
 
 
 def _who_is_where(brief: Brief, layers: Layers) -> tuple[Hit[Place] | None, tuple[Subject, ...]]:
@@ -235,12 +235,17 @@ def _homely(people: tuple[Subject, ...], shown: str, told: bool) -> str:
     return "" if told else words_at_home(people, shown)
 
 
-def _place_words(brief: Brief, where: Hit[Place] | None, *more: str) -> str:
-    """All that may say what the place is like; what is done on snow tells of it."""
+def _place_words(
+    brief: Brief, where: Hit[Place] | None, lit_anew: bool, passing: Read[seasons.Seasons] | None, *more: str
+) -> str:
+    """All that may say what the place is like; what is done on snow tells of it, what becomes of its light or
+    its season tells nothing of its walls."""
     told = (place.said_of_it(text, where) for text in (brief.subject, brief.prompt))
     snow = "in the snow" if seasons.on_snow(_all(brief)) else ""
     said = (brief.place, brief.environment, brief.period, *told, *more, snow)
-    return _SNOW_BY_NAME.sub("", ", ".join(text for text in said if text))
+    words = _SNOW_BY_NAME.sub("", ", ".join(text for text in said if text))
+    words = _OF_LIGHT.sub("", words) if lit_anew else words
+    return seasons.unsnowed(seasons.WORDS.sub("", words) if passing else words, passing)
 
 
 def _seed(text: str) -> int:

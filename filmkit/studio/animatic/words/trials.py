@@ -6,8 +6,9 @@ Knows no cast and no form.
 
 import re
 
+from filmkit.studio.animatic.words.besides import around, first_named
 from filmkit.studio.animatic.words.experiments import at_its_pace
-from filmkit.studio.animatic.words.experiments_at_length import SOMEBODY, around
+from filmkit.studio.animatic.words.experiments_at_length import SOMEBODY
 from filmkit.studio.animatic.words.wording import capitalized, with_article
 
 _OPENING = 260
@@ -68,12 +69,6 @@ _EMPTIED = re.compile(
 )
 
 
-def _named(table: tuple[tuple[re.Pattern[str], str], ...], text: str) -> str | None:
-    """Of a table, what a text names first."""
-    found = [(hit.start(), name) for pattern, name in table if (hit := pattern.search(text))]
-    return min(found)[1] if found else None
-
-
 def _airless(opening: str, text: str) -> str | None:
     what = _EMPTIED.search(opening)
     airy = " air" in text and " sky" not in opening
@@ -99,7 +94,7 @@ def _pierced(opening: str, text: str) -> str | None:
 
 
 def _afloat(opening: str, text: str) -> str | None:
-    put, what = _SET.search(opening), _named(_AFLOAT, opening[:_NEAR])
+    put, what = _SET.search(opening), first_named(_AFLOAT, opening[:_NEAR])
     if put is None or what is None or "water" not in opening:
         return None
     name = with_article(what)
@@ -110,7 +105,7 @@ def _afloat(opening: str, text: str) -> str | None:
 
 def _run_down(opening: str, text: str) -> str | None:
     drop = _DROP.search(opening[:_NEAR])
-    surface = _named(_SURFACES, opening[drop.end() :]) if drop else None
+    surface = first_named(_SURFACES, opening[drop.end() :]) if drop else None
     if surface is None or re.search(r"\bleaf|\bleaves\b", opening, re.I):
         return None
     runs, stays = _RUNS.search(opening), _STAYS.search(opening)

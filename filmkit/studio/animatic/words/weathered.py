@@ -5,8 +5,8 @@ Knows no form.
 
 import re
 
+from filmkit.studio.animatic.words.besides import around
 from filmkit.studio.animatic.words.experiments import at_its_pace
-from filmkit.studio.animatic.words.experiments_at_length import around
 from filmkit.studio.animatic.words.wording import capitalized, sentences_of, with_article
 
 _LEAST = 3

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import fields, is_dataclass
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -109,6 +110,22 @@ def test_the_words_of_every_read_stand_in_the_brief(brief: Brief) -> None:
     for read in reads(intent):
         assert not read.words or any(read.words in text for text in texts), read
         assert bool(read.words) == bool(read.layer), read
+
+
+@pytest.mark.parametrize(
+    "prompt",
+    [
+        "Two women part at a gate. One person adjusts the glasses of another.",
+        "flying over a harbor at dusk",
+        "tea ceremony in a garden",
+        "at sea, a gull over the waves",
+    ],
+)
+def test_words_that_were_told_again_are_the_authors(prompt: str) -> None:
+    told = [read.words for read in reads(intent_of(Brief(frames=24, rate=(24, 1), prompt=prompt)))]
+
+    assert any(told)
+    assert [words for words in told if words not in prompt] == []
 
 
 @settings(max_examples=20, deadline=None)
