@@ -1,4 +1,4 @@
-"""What a long text tells besides its one deed: the place, what is seen behind it, the light, the camera's way.
+"""What a long text tells besides its deed: the place, what is seen behind it, the light, the camera's way.
 
 Knows no deeds.
 """

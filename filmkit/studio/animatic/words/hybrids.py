@@ -6,7 +6,7 @@ Knows no form.
 
 import re
 
-from filmkit.studio.animatic.words.experiments_at_length import around
+from filmkit.studio.animatic.words.besides import around
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS
 from filmkit.studio.animatic.words.wording import capitalized, with_article
 
