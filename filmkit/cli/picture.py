@@ -16,6 +16,7 @@ from filmkit.studio.animatic.intent import (
     Furnishing,
     LightRead,
     MoveRead,
+    Reaching,
     Read,
     ShotIntent,
     Standing,
@@ -127,6 +128,9 @@ def _text(value: object) -> str:
             return _changed(value)
         case Standing():
             return f"{value.relation}: {value.to}"
+        case Reaching():
+            often = f", {value.times} times" if value.times > 1 else ""
+            return f"a hand from the {value.side}: {', then '.join(value.deeds)}{often}"
         case MoveRead():
             return ", ".join(part for part in (value.name, value.direction, value.speed) if part)
         case WeatherRead():

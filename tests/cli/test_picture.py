@@ -15,6 +15,12 @@ def test_values_are_told_in_words() -> None:
     assert 'weather 1 drizzle [prompt: "light rain"]' in said
 
 
+def test_a_hand_from_the_edge_is_told_in_words() -> None:
+    said = lines("A piano on a table. A hand enters from the left and presses three keys")
+
+    assert any(line.startswith("reaching a hand from the left: press, 3 times [prompt") for line in said)
+
+
 def test_words_that_are_the_value_are_not_said_twice() -> None:
     assert "subjects 1.act waves to a friend [prompt]" in lines("A woman waves to a friend")
 

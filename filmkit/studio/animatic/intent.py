@@ -152,12 +152,10 @@ class Subject:
 
 @dataclass(frozen=True, slots=True)
 class Reaching:
-    """What a hand does that reaches into the picture from beyond its edge, and nobody else of it is seen."""
+    """What a hand does to what the shot is about, from beyond the edge; no more of it is seen."""
 
     deeds: tuple[str, ...]
     """One after another: "press" "dial" "turn" "lift" "place" "add" "open" "stroke"."""
-    thing: str = ""
-    """The noun of what it is done to; "": what the shot is about."""
     side: str = "right"
     """The edge it comes from: "left" or "right"."""
     times: int = 1

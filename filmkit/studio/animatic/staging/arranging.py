@@ -5,17 +5,28 @@ Knows no words and no lens. Whoever is told to stand by another goes to it; the 
 
 import math
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-
-import numpy as np
+from dataclasses import replace
 
 from filmkit.studio.animatic.creatures.creatures import NAMES
 from filmkit.studio.animatic.intent import ShotIntent, Standing, Subject
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast import Beast, come_down
+from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.company import (
+    Box,
+    Company,
+    One,
+    all_of,
+    box_of,
+    exchanged,
+    in_the_world,
+    of_company,
+    plus,
+    shifted,
+    slowed,
+)
 from filmkit.studio.animatic.staging.moved_on import moved_on, next_side
 from filmkit.studio.animatic.staging.resting import SEATS, borne_at, rested
-from filmkit.studio.animatic.staging.route import Route, passing
+from filmkit.studio.animatic.staging.route import Route
 from filmkit.studio.animatic.staging.spread import together
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.staging.traffic import Carrier
@@ -50,31 +61,6 @@ BESIDE = 0.2
 """How much of what it was aside is left to an animal that has come before something."""
 TINY = 0.2
 """Metres across are those who fly no higher than what they are beside: a bee by a flower."""
-LIVES = 0.55
-"""Metres a person is wide."""
-
-
-@dataclass(frozen=True, slots=True)
-class Box:
-    """What somebody or something takes up, along the picture: across, up and into it."""
-
-    across: float
-    foot: float
-    deep: float
-    size: Vec
-
-
-@dataclass(frozen=True, slots=True)
-class Company:
-    """All there is to arrange."""
-
-    actors: tuple[Actor, ...]
-    beasts: tuple[Beast, ...]
-    carriers: tuple[Carrier, ...]
-    things: tuple[Thing, ...]
-
-
-One = Actor | Beast | Carrier | Thing
 
 
 def arranged(intent: ShotIntent, company: Company, front: float, seconds: float) -> Company:
@@ -109,10 +95,10 @@ def _gone_on(company: Company, subject: Subject, front: float, seconds: float) -
     if relation in ("front", "behind"):  # it is to be seen that it is before it
         across = there.across - here.across + BESIDE * (here.across - there.across)
     if relation == "on" and math.hypot(across, deep) < there.size[0] / 4:  # from under it, by its edge
-        start = _plus(one.route.start, _in_the_world((0.0, 0.0, -there.size[2] / 2), front))
+        start = plus(one.route.start, in_the_world((0.0, 0.0, -there.size[2] / 2), front))
         one, deep = replace(one, route=replace(one.route, start=start)), there.size[2] / 4
     past = -(here.size[2] + there.size[2]) / 2 if relation in ("left", "right") else 0.0
-    by, aside = _in_the_world((across, up, deep), front), _in_the_world((0.0, 0.0, past), front)
+    by, aside = in_the_world((across, up, deep), front), in_the_world((0.0, 0.0, past), front)
     return exchanged(company, ours[0], moved_on(one, subject, name, by, aside, seconds))
 
 
@@ -184,69 +170,6 @@ def kept_in(company: Company, about: Thing, seconds: float) -> Company:
         if not one.background:
             company = exchanged(company, one, slowed(one, 0.45 * about.size[0], seconds))
     return company
-
-
-def slowed(one: One, most: float, seconds: float) -> One:
-    """The same, who goes no farther than so many metres in the shot, about where it is in its middle."""
-    route = one.route
-    if route is None or route.speed * seconds <= most:
-        return one
-    pace = most / max(seconds, 0.5)
-    return replace(one, route=passing(route.at(seconds / 2), route.yaw, pace, seconds))
-
-
-def of_company(company: Company, name: str) -> list[One]:
-    """Everybody and everything that a subject is."""
-    people = [a for a in company.actors if a.name == name or a.name.rsplit(" ", 1)[0] == name]
-    return [
-        *people,
-        *(b for b in company.beasts if b.of == name),
-        *(c for c in company.carriers if c.of == name),
-        *(t for t in company.things if t.of == name),
-    ]
-
-
-def box_of(one: One, front: float, seconds: float) -> Box:
-    """Where one is in the middle of the shot."""
-    if isinstance(one, Thing):
-        (x, y, z), size = one.at, one.size
-        if one.route is not None:
-            x, y, z = one.route.at(seconds / 2)
-        return _seen((x, y, z), front, _turned(size, one.yaw - front))
-    gone = one.now(seconds / 2)[2] if isinstance(one, Beast) and one.turns is not None else None
-    x, y, z = gone or (one.route.start if not one.route.speed else one.route.at(seconds / 2))
-    if isinstance(one, Actor):
-        high = one.look.height * (0.75 if one.act.seated else 0.35 if one.act.lying else 1.0)
-        return _seen((x, y, z), front, (LIVES, high, LIVES))
-    size = one.creature.size if isinstance(one, Beast) else one.vehicle.size
-    if isinstance(one, Beast) and one.act in ("fly", "swim", "hover"):
-        y -= size[1] / 2
-    if isinstance(one, Carrier) and one.vehicle.way is Way.AIR:
-        y -= size[1] / 2
-    return _seen((x, y, z), front, _turned(size, one.route.yaw - front))
-
-
-def _turned(size: Vec, yaw: float) -> Vec:
-    """Width and depth of what is turned so far from facing the camera."""
-    w, h, d = size
-    c, s = abs(math.cos(yaw)), abs(math.sin(yaw))
-    return (w * c + d * s, h, w * s + d * c)
-
-
-def _seen(at: Vec, front: float, size: Vec) -> Box:
-    x, y, z = at
-    c, s = math.cos(front), math.sin(front)
-    return Box(c * x - s * z, y, -s * x - c * z, size)
-
-
-def all_of(boxes: Sequence[Box]) -> Box:
-    """The box round boxes."""
-    lows = np.min([(b.across - b.size[0] / 2, b.foot, b.deep - b.size[2] / 2) for b in boxes], axis=0)
-    highs = np.max(
-        [(b.across + b.size[0] / 2, b.foot + b.size[1], b.deep + b.size[2] / 2) for b in boxes], axis=0
-    )
-    w, h, d = (highs - lows).tolist()
-    return Box(float(lows[0] + highs[0]) / 2, float(lows[1]), float(lows[2] + highs[2]) / 2, (w, h, d))
 
 
 def _brought(
@@ -361,40 +284,3 @@ def _top(theirs: Sequence[One], high: float, relation: str) -> float:
     if relation == "on" and len(theirs) == 1 and isinstance(one := theirs[0], Thing) and not one.there:
         return borne_at(one)
     return high * (0.55 if relation == "inside" else 1.0)
-
-
-def shifted(one: One, move: Vec, front: float) -> One:
-    """The same one, moved across, up and into the picture."""
-    if isinstance(one, Thing):
-        route = one.route and stepped(one.route, move, front)
-        return replace(one, at=_plus(one.at, _in_the_world(move, front)), route=route)
-    moved = replace(one, route=stepped(one.route, move, front))
-    return come_down(moved, move[1]) if isinstance(moved, Beast) else moved
-
-
-def stepped(route: Route, move: Vec | None, front: float) -> Route:
-    """A way moved across, up and into the picture; the same when there is no move."""
-    return route if move is None else replace(route, start=_plus(route.start, _in_the_world(move, front)))
-
-
-def _in_the_world(move: Vec, front: float) -> Vec:
-    c, s = math.cos(front), math.sin(front)
-    return (c * move[0] - s * move[2], move[1], -s * move[0] - c * move[2])
-
-
-def _plus(a: Vec, b: Vec) -> Vec:
-    return (a[0] + b[0], a[1] + b[1], a[2] + b[2])
-
-
-def exchanged(company: Company, one: One, other: One) -> Company:
-    """The company with `other` in place of `one`."""
-
-    def put(there: tuple[One, ...]) -> tuple[One, ...]:
-        return tuple(other if each is one else each for each in there)
-
-    return Company(
-        tuple(a for a in put(company.actors) if isinstance(a, Actor)),
-        tuple(b for b in put(company.beasts) if isinstance(b, Beast)),
-        tuple(c for c in put(company.carriers) if isinstance(c, Carrier)),
-        tuple(t for t in put(company.things) if isinstance(t, Thing)),
-    )

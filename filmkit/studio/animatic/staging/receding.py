@@ -10,7 +10,8 @@ from dataclasses import dataclass, replace
 
 from filmkit.studio.animatic.creatures.quadruped import Quadruped
 from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.arranging import (
+from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.company import (
     Box,
     Company,
     One,
@@ -21,7 +22,6 @@ from filmkit.studio.animatic.staging.arranging import (
     slowed,
     stepped,
 )
-from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.route import room_ahead
 from filmkit.studio.animatic.staging.spread import BELOW, MOST, enlarged
 from filmkit.studio.animatic.staging.things import Thing

@@ -3,38 +3,27 @@
 Knows no words but those the intent kept for the place. Sets are built once in a process.
 """
 
-import math
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.geometry.mesh import merge
-from filmkit.studio.animatic.intent import Facing, Part, ShotIntent, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.among import among, surrounded
-from filmkit.studio.animatic.staging.arranging import (
-    Company,
-    arranged,
-    in_company,
-    kept_in,
-    of_company,
-    of_who_is_on,
-    untangled,
-)
-from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
+from filmkit.studio.animatic.staging.arranging import arranged, in_company, kept_in, of_who_is_on, untangled
 from filmkit.studio.animatic.staging.at_hand import at_hand
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.beasts import beasts_of
-from filmkit.studio.animatic.staging.cast import NARROW, cast_of
+from filmkit.studio.animatic.staging.cast import cast_of
 from filmkit.studio.animatic.staging.changed_place import changed_moon, changed_pane, changed_place, moon_of
+from filmkit.studio.animatic.staging.company import Company, of_company
 from filmkit.studio.animatic.staging.divers import swimming
-from filmkit.studio.animatic.staging.doing import side_of
 from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
 from filmkit.studio.animatic.staging.driving import TURNS
 from filmkit.studio.animatic.staging.guises import in_guise
@@ -60,6 +49,7 @@ from filmkit.studio.animatic.staging.traffic import (
     given_of,
     vehicle_for,
 )
+from filmkit.studio.animatic.staging.viewpoint import front_of, seen_from, side_of_the_light
 from filmkit.studio.animatic.staging.within import brought_in
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
@@ -72,16 +62,6 @@ WINDOWED = ("living-room", "bedroom", "office", "by-the-window", "chamber", "int
 """Rooms whose windows show what is outside, and not a bright or a dark pane."""
 JAMMED = 6
 """More vehicles than that are a road full of them."""
-ASLANT = 0.62
-"""Radians a street is seen along at most when somebody goes across the picture."""
-DOWN_A_STREET = 1.02
-"""The same where people go along it, nobody says which way: they come by at a slant."""
-ALONG = 1.32
-"""Radians a lane between walls is seen along."""
-BESIDE = 0.50
-"""Radians between the line of two who talk and the camera of a single."""
-BESIDE_KEYS = 2.0
-"""Radians round two who sit at one keyboard."""
 LONG = 13.0
 """Metres of a vehicle that no street of a set has room for beside another."""
 MIRRORED: Mapping[str, str] = {"left": "right", "right": "left"}
@@ -167,8 +147,8 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     name, brief = place_of(intent)
     place = set_of(name, brief)
     intent = in_bowls(intent, place)
-    side = _side(intent, place)
-    front = _seen_from(intent, place, side)
+    side = side_of_the_light(intent, place)
+    front = seen_from(intent, place, side)
     actors, beasts, carriers = _living(intent, place, front, side, seconds)
     things, about = things_of(intent, place, actors, front, side, seconds)
     things += wheel_of(place, actors)
@@ -203,7 +183,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
         about,
         beasts,
         carriers,
-        *(_front(intent, actors, shown, front, side) if not several else (front, side, False)),
+        *(front_of(intent, actors, shown, front, side) if not several else (front, side, False)),
         moving=(
             *(*own, *arm, *leads_of(intent, actors, beasts)),
             *(thing.drawn for thing in things if not thing.still),
@@ -329,68 +309,10 @@ def _main_of(names: Sequence[str], company: Company) -> Company:
     )
 
 
-def _seen_from(intent: ShotIntent, place: Set, side: float) -> float:
-    """The azimuth people are seen from."""
-    if place.windows and any(light.value.quality == "silhouette" for light in intent.lights):
-        way = place.windows[0][1]
-        if abs(way[1]) < 0.5:  # against the window
-            return math.atan2(way[0], way[2]) - 0.20 * side
-    if place.interior:
-        return place.facing
-    asked = of_a_vehicle(intent)
-    if asked is not None and place.name in LANES:
-        along = LANES[place.name][1] * side
-        return along - side * math.pi / 2 if asked is Facing.PROFILE else along
-    (west, _, north), (east, _, south) = place.room
-    if south - north < NARROW and east - west > 3 * (south - north):
-        return place.facing - side * ALONG
-    crosses = any(
-        each.moves in ("left", "right") or (each.moves is None and act_of(each.act.value).speed)
-        for each in intent.subjects
-    )
-    peopled = all(each.kind.value is SubjectKind.PERSON for each in intent.subjects)
-    if crosses and place.rows and peopled and not any(each.moves for each in intent.subjects):
-        return place.facing - side * DOWN_A_STREET
-    return place.facing - side * (min(place.ahead, ASLANT) if crosses else place.ahead)
-
-
-def _side(intent: ShotIntent, place: Set) -> float:
-    """Faces turn towards the light that is named, else to the sun, or to a side of the scene's own."""
-    for light in intent.lights:
-        if light.value.direction in ("left", "right"):
-            return -1.0 if light.value.direction == "left" else 1.0
-    if not place.interior or place.name == "car-inside":
-        return 1.0
-    return -1.0 if intent.place_seed % 2 else 1.0
-
-
 def _is_of_a_sight(intent: ShotIntent, passing: Sequence[Beast | Carrier]) -> bool:
     """Whether a camera that moves films a sight which animals or vehicles only give life to."""
     sight = intent.place_kind.value in ("landmark", "mountain", "city")
     return sight and bool(intent.camera.moves) and all(each.background for each in passing)
-
-
-def _front(
-    intent: ShotIntent, actors: tuple[Actor, ...], shown: tuple[int, ...], front: float, side: float
-) -> tuple[float, float, bool]:
-    """The azimuth a camera would take, the side of the light, and whether it may take another."""
-    if not shown:
-        return front, side, True
-    first = actors[shown[0]]
-    if first.line is not None and len(shown) == 1:
-        turns = (first.line + BESIDE, first.line - BESIDE)
-        return max(turns, key=lambda turn: math.cos(turn - front)), side, False
-    if len(shown) == 2 and first.act.before == "piano":  # over their hands, and not over its back
-        return first.route.yaw - side * BESIDE_KEYS, side, True
-    fixed = first.act.at_work or first.act.seated
-    if len(shown) == 1 and fixed:
-        turn = {"front": 0.15, "three-quarter": 0.50, "profile": 1.30, "three-quarter-back": 2.2, "back": 2.7}
-        doer = next(s for s in intent.subjects if s.kind.value is SubjectKind.PERSON)
-        # the camera goes to the other side of where the face should point in the picture
-        return first.route.yaw - side * turn[side_of(doer, first.act).value], side, True
-    if first.act.seen == Facing.ASIDE.value:  # lit from behind who does it: else what they do is in the dark
-        return front, -side, False
-    return front, side, not first.route.speed
 
 
 def look_of(place: Set) -> tuple[Vec, Vec]:

@@ -3,7 +3,8 @@
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.staging.arranging import GAP, ROOM, Company, One, exchanged, shifted
+from filmkit.studio.animatic.staging.arranging import GAP, ROOM
+from filmkit.studio.animatic.staging.company import Company, One, exchanged, shifted
 from filmkit.studio.animatic.staging.things import Thing
 from filmkit.studio.animatic.world import Set
 

@@ -8,7 +8,7 @@ import re
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit, lexicon
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.vocabulary.places import INSERTS, LAID, SURFACES
+from filmkit.studio.animatic.words.vocabulary.inserts import INSERTS, LAID, SURFACES
 
 _INSERTS = lexicon(INSERTS, verbs=True)
 _ITSELF = re.compile(r"\b(board|plate|dish)s?$", re.I)

@@ -22,14 +22,8 @@ from filmkit.studio.animatic.words.strays import comes_from_there, without_stray
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage, passage_of
 from filmkit.studio.animatic.words.vocabulary.implied import IMPLIED
-from filmkit.studio.animatic.words.vocabulary.places import (
-    HAVE_FRONTS,
-    HAVE_TERRACES,
-    HOUSES,
-    INSERTS,
-    PLACES,
-    Place,
-)
+from filmkit.studio.animatic.words.vocabulary.inserts import INSERTS
+from filmkit.studio.animatic.words.vocabulary.places import HAVE_FRONTS, HAVE_TERRACES, HOUSES, PLACES, Place
 from filmkit.studio.animatic.words.vocabulary.relations import STUFFS
 
 _SINGLE = frozenset(phrase for phrase in PLACE_WORDS.phrases if " " not in phrase) | listed(

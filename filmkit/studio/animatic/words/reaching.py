@@ -175,7 +175,7 @@ def _by_hand(text: str, hit: re.Match[str]) -> _Told | None:
     deeds = [deed for at, deed in enumerate(deeds) if not (at and deed == "place")]  # back where it was
     kept = (deeds[0], deeds[-1]) if len(deeds) > 1 else (deeds[0],)
     kept = kept[:1] if len(set(kept)) == 1 else kept
-    return _Told(Reaching(kept, "", side, count), words, told.strip())
+    return _Told(Reaching(kept, side, count), words, told.strip())
 
 
 def _deed(verb: str, rest: str) -> str:

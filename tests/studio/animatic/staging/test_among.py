@@ -6,8 +6,8 @@ from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.among import among
-from filmkit.studio.animatic.staging.arranging import box_of
 from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.company import box_of
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
 

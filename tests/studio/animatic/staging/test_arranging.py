@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.camera.camera import camera_of
-from filmkit.studio.animatic.staging.arranging import Company, One, box_of
+from filmkit.studio.animatic.staging.company import Company, One, box_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.world import CameraPose, Vec

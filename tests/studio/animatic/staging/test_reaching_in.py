@@ -23,7 +23,7 @@ def test_a_hand_comes_from_beyond_the_edge_to_the_thing(deed: str) -> None:
 
 
 def test_from_the_left_it_is_a_left_arm_mirrored() -> None:
-    left = ReachingArm(Reaching(("lift",), "", "left"), 4.0, View(0.0), (0.0, 0.0, 0.0), (0.1, 0.2, 0.1))
+    left = ReachingArm(Reaching(("lift",), "left"), 4.0, View(0.0), (0.0, 0.0, 0.0), (0.1, 0.2, 0.1))
     right = ReachingArm(Reaching(("lift",)), 4.0, View(0.0), (0.0, 0.0, 0.0), (0.1, 0.2, 0.1))
 
     low, high = (arm.drawn(2.0).vertices[:, 0] for arm in (left, right))

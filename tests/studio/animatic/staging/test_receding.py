@@ -7,7 +7,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import shot_of
-from filmkit.studio.animatic.staging.arranging import box_of
+from filmkit.studio.animatic.staging.company import box_of
 from filmkit.studio.animatic.staging.receding import PICTURES
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of

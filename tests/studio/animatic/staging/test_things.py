@@ -6,7 +6,7 @@ from filmkit.studio.animatic.intent import Facing, Read, Subject, SubjectKind
 from filmkit.studio.animatic.staging.going import going
 from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
 from filmkit.studio.animatic.staging.things import KINDS, MAKERS, kind_of, measured, put
-from filmkit.studio.animatic.words.vocabulary.places import LAID
+from filmkit.studio.animatic.words.vocabulary.inserts import LAID
 from tests.studio.animatic.shots import filmed, shot
 from tests.studio.animatic.words.briefs import understood
 

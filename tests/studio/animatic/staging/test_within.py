@@ -6,7 +6,7 @@ import pytest
 
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.staging.arranging import Company
+from filmkit.studio.animatic.staging.company import Company
 from filmkit.studio.animatic.staging.things import Thing, put
 from filmkit.studio.animatic.staging.within import brought_in
 

@@ -11,12 +11,21 @@ from filmkit.studio.animatic.props.held import HELD
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.weather.weather import Weather
 from filmkit.studio.animatic.words.tables import phrases
-from filmkit.studio.animatic.words.vocabulary import bearing, camera, held, lights, nouns, places, times
+from filmkit.studio.animatic.words.vocabulary import (
+    bearing,
+    camera,
+    held,
+    inserts,
+    lights,
+    nouns,
+    places,
+    times,
+)
 
 
 def test_every_place_is_shown_by_a_set_there_is() -> None:
     assert {place.shown_by for place in places.PLACES} <= SETS.keys()
-    assert {*places.INSERTS, *places.BY_NIGHT, *places.BY_NIGHT.values()} <= SETS.keys()
+    assert {*inserts.INSERTS, *places.BY_NIGHT, *places.BY_NIGHT.values()} <= SETS.keys()
 
 
 def test_a_kind_of_place_has_one_roof() -> None:
@@ -34,9 +43,9 @@ def test_a_word_means_one_place() -> None:
 def test_every_set_can_be_reached_by_words() -> None:
     reached = (
         {place.shown_by for place in places.PLACES}
-        | set(places.INSERTS)
+        | set(inserts.INSERTS)
         | set(places.BY_NIGHT.values())
-        | {"tabletop", "macro"}  # by what lies there: `places.LAID`, `places.SURFACES`
+        | {"tabletop", "macro"}  # by what lies there: `inserts.LAID`, `inserts.SURFACES`
     )
 
     assert reached | {"backdrop"} == SETS.keys()
