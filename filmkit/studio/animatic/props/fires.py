@@ -153,7 +153,9 @@ def _heaped(name: str) -> tuple[Mesh, Sequence[tuple[float, Callable[[float], Me
         x, z = r * math.cos(a), r * math.sin(a)
         far = min(math.hypot(x - 0.3, z - 0.3) / 1.1, 1.0)
         burning.append((far, flames((x, 0.26 * (1 - r / WIDE), z), 0.34, i, 4)))
-    return c.done(), burning
+    made = c.done()
+    low = np.array((-np.inf, 0.0, -np.inf), np.float32)  # no straw goes into the ground
+    return replace(made, vertices=np.maximum(made.vertices, low)), burning
 
 
 def heap(name: str, seconds: float = 0.0, part: float = 0.0) -> Mesh:

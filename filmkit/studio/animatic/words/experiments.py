@@ -77,7 +77,8 @@ def burning(color: str) -> str:
 
 
 def _spread(hit: re.Match[str]) -> str:
-    return set_on_fire(hit["pile"]).replace("fire.", "fire on dry ground.")
+    where = hit.groupdict().get("where") or " outdoors"
+    return set_on_fire(hit["pile"]).replace("fire.", f"fire{where}.")
 
 
 def set_on_fire(what: str) -> str:
@@ -162,6 +163,9 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (rf"(?:an? )?{_SOME} of (?P<what>[\w ]+?) {_IS}(?:ignited|lit|set (?:on fire|ablaze))\b", _lit),
         (rf"an? (?:small )?(?:burning|lit|flaming) [\w ]+? {_IS}(?:thrown|dropped|tossed) (?:in)?to an? "
          r"(?:pile|heap|stack|pool) of (?P<pile>[^.;]+)", _spread),
+        (rf"(?:an? )?(?:pile|heap|stack|bale) of (?P<pile>[\w ]+?) (?:catch\w* fire|burns?\b|ignites|"
+         rf"(?:bursts|goes up) in(?:to)? flames|{_IS}(?:burning|ignited|lit|set (?:on fire|ablaze)))"
+         r"(?P<where> (?:in|on|at|by|beside) [^.;,]+)?", _spread),
         (rf"(?:an? (?:clear )?(?:glass|cup|jug|bottle) of )(?P<what>[\w ]+?) {_IS}poured into an? "
          r"(?:glass|cup|bowl|jar) of (?P<into>[\w ]+?)(?=[.,;]|$)", _emptied_into),
         (rf"(?P<what>(?:[\w-]+ ){{0,2}}?(?:{_FLUID})) {_IS}poured (?:in)?(?:to|over|onto|on) "

@@ -192,6 +192,6 @@ def in_short(text: str) -> str:
         if told is not None:
             besides = [] if with_somebody else around(text)
             if "catches fire" in told and not besides:
-                told = told.replace("fire.", "fire on dry ground.")
+                told = told.replace("fire.", "fire outdoors.")
             return at_its_pace(" ".join((told, *besides)), text)
     return text

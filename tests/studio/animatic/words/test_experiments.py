@@ -12,6 +12,7 @@ from tests.studio.animatic.words.briefs import understood
         ("Equal amounts of yellow and blue paint are combined and stirred.", "from yellow to green"),
         ("A piece of barium is ignited, emitting a vivid flame.", "green burning sample"),
         ("A small burning match was thrown into a pile of dried hay.", "straw heap catches fire"),
+        ("A heap of straw catches fire in a barn", "straw heap catches fire in a barn"),
         ("A glass of orange juice is gently poured into a glass of water.", "beaker of juice turns orange"),
         (
             "A timelapse captures the reaction as sulfuric acid is poured onto a piece of toast.",

@@ -25,7 +25,7 @@ from tests.studio.animatic.words.briefs import understood
         ),
         (
             "A lit match falls in slow motion. It lands on a heap of old newspapers. They burn.",
-            "A paper heap catches fire on dry ground. slow motion.",
+            "A paper heap catches fire outdoors. slow motion.",
         ),
         (
             "In the space station a jar of honey is opened by an astronaut. Golden globules drift out.",

@@ -3,14 +3,16 @@
 Knows no scene. Rows of the kit, as in `bits`.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from functools import partial
 
 from filmkit.studio.animatic.props import fires
 from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.bits import Stuff, ball, hoop, put, rows, thing, tube, turned
 from filmkit.studio.animatic.props.kit.trials import TRIALS, tried
+from filmkit.studio.animatic.props.leaning import laid
 from filmkit.studio.animatic.props.liquids import LIQUIDS
+from filmkit.studio.animatic.world import Mesh
 
 TIPPED = -1.32
 """How far the upper glass is turned over, radians."""
@@ -41,10 +43,15 @@ def _tipped(words: str, liquid: Stuff) -> Good:
     )
 
 
+def _as_laid(build: Callable[[str], Mesh], name: str) -> Mesh:
+    """It before it burns, in the middle of its foot."""
+    return laid(build(name))
+
+
 LABS: Mapping[str, Good] = {
     **rows(*(_tipped(f"tipped beaker of {name}", liquid.color) for name, liquid in LIQUIDS.items())),
-    **{name: Good((name,), partial(fires.sample, name), floor=False) for name in fires.SAMPLES},
+    **{name: Good((name,), partial(_as_laid, fires.sample, name), floor=False) for name in fires.SAMPLES},
     **{name: Good((name,), partial(tried, name), floor="pond" in name) for name in TRIALS},
-    **{name: Good((name,), partial(fires.heap, name), floor=True) for name in fires.HEAPS},
+    **{name: Good((name,), partial(_as_laid, fires.heap, name), floor=True) for name in fires.HEAPS},
 }
 """By name."""

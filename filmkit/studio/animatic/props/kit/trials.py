@@ -142,15 +142,19 @@ TRIALS: Mapping[str, Trial] = {
 
 
 @lru_cache(maxsize=4)
-def _parts(name: str) -> tuple[Mesh, Mesh]:
-    """What stays and what moves."""
-    return made(TRIALS[name].stays), made(TRIALS[name].moves)
+def _parts(name: str) -> tuple[Mesh, Mesh, Vec]:
+    """What stays, what moves, and where both go so that it stands at first in the middle of its foot."""
+    trial = TRIALS[name]
+    stays, moves = made(trial.stays), made(trial.moves)
+    points = np.concatenate([stays.vertices, moves.vertices + CM * np.array(trial.first, np.float32)])
+    low, high = points.min(0).tolist(), points.max(0).tolist()
+    return stays, moves, (-(low[0] + high[0]) / 2, -low[1], -(low[2] + high[2]) / 2)
 
 
 def tried(name: str, part: float = 0.0) -> Mesh:
     """It so far through the shot."""
     trial = TRIALS[name]
-    stays, moves = _parts(name)
+    stays, moves, foot = _parts(name)
     begins, ends = trial.between
     share = min(max((part - begins) / (ends - begins), 0.0), 1.0)
     share = share * share * (3 - 2 * share)
@@ -158,8 +162,8 @@ def tried(name: str, part: float = 0.0) -> Mesh:
     x, y, z = (float(CM * each) for each in at)
     come = transform(moves, placement((x, y, z), ORIGIN))
     if trial.pops and part > POPPED:
-        return come
-    return merge([stays, come, *_rings(trial, part)])
+        return transform(come, placement(foot))
+    return transform(merge([stays, come, *_rings(trial, part)]), placement(foot))
 
 
 def _rings(trial: Trial, part: float) -> list[Mesh]:
