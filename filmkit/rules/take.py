@@ -42,7 +42,7 @@ in docs/design/speed.md (12.3, 4.7 and 2.5 frames a second at 360, 720 and 1080 
 @dataclass(frozen=True, slots=True)
 class TakeRule:
     name: str = "take"
-    version: int = 16
+    version: int = 17
 
     def perform(self, job: Job) -> Made:
         return clip_of(job, pictures_of(job))
