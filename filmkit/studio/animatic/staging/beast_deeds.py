@@ -38,7 +38,7 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
         r"(shar(e|es|ing)|gather(s|ing)?|collect(s|ing)?) (\w+ ){0,2}"
         r"(nuts?|seeds?|acorns?|berries|food|fruits?|crumbs))\b"
     ),
-    "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing))\b"),
+    "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing)|slumber\w*)\b"),
     "back": re.compile(
         r"\b(wallow\w*|roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"
     ),
@@ -82,7 +82,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
         r"\b(walk\w*|stroll\w*|cross\w*|wander\w*|roam\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
     ),
     "lie": re.compile(
-        r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*)\b"
+        r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*|"
+        r"(flops?|flopp(ed|ing)|plop(s|ped)|settl(es|ing)) (down|in|into|beside))\b"
     ),
     "sit": re.compile(
         r"\b(sit|sits|sitting|sat|perche[sd]|perching|waits?|waiting|"
@@ -135,12 +136,16 @@ CLIMBERS = ("monkey", "squirrel", "koala", "panda", "bear", "cat", "raccoon")
 """Who climbs, climbs a tree; others do where something to climb is said."""
 
 
+_STOPPED = re.compile(r"\b(?:stop|ceas|quit)\w* \w+ing\b")
+"""What it does no longer."""
+
+
 def deed_of(words: str, name: str) -> str:
     """What it does, of all that is said the plainest; a bird that is said to do anything but sit flies."""
     found = [
-        (deed in WAYS, hit.start(), order, deed)
+        (deed in WAYS or deed == "wag", hit.start(), order, deed)
         for order, (deed, pattern) in enumerate(DEEDS.items())
-        if (hit := pattern.search(words.lower()))
+        if (hit := pattern.search(_STOPPED.sub(" ", words.lower())))
     ]
     said = [deed for *_, deed in sorted(found) if OF_ONE.get(deed, name) == name]
     if ON_A_SWING.search(words.lower()):

@@ -5,6 +5,7 @@ Knows no camera. What is leapt onto is there from the beginning, and so is all t
 
 import math
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 import numpy as np
@@ -16,7 +17,7 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import Subject
 from filmkit.studio.animatic.props import finishes as f
 from filmkit.studio.animatic.staging.beast import Beast, Turns, flown_off
-from filmkit.studio.animatic.staging.beast_deeds import UP_OR_DOWN, deed_of, is_of, leaves
+from filmkit.studio.animatic.staging.beast_deeds import DEEDS, UP_OR_DOWN, deed_of, is_of, leaves
 from filmkit.studio.animatic.staging.beast_gear import beneath
 from filmkit.studio.animatic.staging.beast_play import clawed, leapt
 from filmkit.studio.animatic.staging.route import Route, room_ahead
@@ -45,6 +46,8 @@ def in_turn(
 ) -> Beast:
     """The same with all that it does one after another, about where it would be in the middle of the shot."""
     acts = tuple(deed_of(each.value, name) for each in subject.beats if is_of(each.value, name))
+    if CREATURES[name].home == "ground" and len(acts) == len(subject.beats):
+        acts = _without_idling(acts, [each.value.lower() for each in subject.beats])
     if CREATURES[name].home == "air":
         acts = UP_OR_DOWN.get(leaves(subject.act.value) or "", acts) if len(set(acts)) < 2 else acts
         level = max(ALOFT, 0.9 * beast.creature.size[1]) * (beast.act == "fly")
@@ -61,6 +64,16 @@ def in_turn(
     speeds = tuple(0.75 * min(pace.get(act, 0.0), most) for act in acts)
     route = Route(at, heads if any(speeds) else beast.route.yaw)
     return replace(beast, act=acts[0], route=route, turns=Turns(acts, speeds, seconds))
+
+
+def _without_idling(acts: tuple[str, ...], words: Sequence[str]) -> tuple[str, ...]:
+    """The same, where a part tells no deed with what it does next, or else did before: "it gets a burst of
+    energy and runs"."""
+    out = list(acts)
+    for at in range(len(acts) - 1, 0, -1):
+        if acts[at] == "stand" and not DEEDS["stand"].search(words[at]):
+            out[at] = next((each for each in out[at + 1 :]), acts[at - 1])
+    return tuple(out)
 
 
 def with_what_goes_with_each(beast: Beast, subject: Subject) -> Beast:

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures import poses
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, act_of, sitting
 from filmkit.studio.animatic.figures.leaps import BEARS
-from filmkit.studio.animatic.figures.verbs.daily import STANDING
+from filmkit.studio.animatic.figures.verbs.daily import STANDING, TABLE
 from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
@@ -38,7 +38,7 @@ OPPOSED = (*ARMED, "talk")
 """What is done to an animal that stands opposite."""
 WATCHES = Act("look on", poses.listen)
 """What the others do while one of them has the thing."""
-CUPS = ("cup", "glass", "mug", "bottle", "drink")
+SET_DOWN = ("cup", "glass", "mug", "bottle", "drink", "phone", "book")
 """What is set down for a thing that what comes next needs."""
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
@@ -70,6 +70,7 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     told = [each for i, each in enumerate(known) if i == 0 or each[0].name != known[i - 1][0].name]
     if not told:
         return ()
+    told = _at_one_table(told)
     if with_another or all(takes_two(act) for act, _ in told):
         kept = [each for i, each in enumerate(told) if not each[0].speed or i == 0]
     else:
@@ -81,6 +82,20 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
         ]
     acts = _with_what_was_found([act for act, _ in kept[:MOST]])
     return tuple((act, said) for act, (_, said) in zip(acts, kept, strict=False))
+
+
+def _at_one_table(told: Sequence[tuple[Act, str]]) -> list[tuple[Act, str]]:
+    """The same: who sits first and then has hands at work does that at a table before the seat."""
+    sits = next((i for i, (act, _) in enumerate(told) if act.seated and not act.at_work), len(told))
+    if not any(act.at_work for act, _ in told[sits:]):
+        return list(told)
+
+    def there(act: Act) -> Act:
+        if act.at_work:
+            return replace(act, at_work=False, surface=TABLE)
+        return replace(act, before="table", surface=TABLE) if act.seated and not act.before else act
+
+    return [(there(act) if i >= sits else act, said) for i, (act, said) in enumerate(told)]
 
 
 def _risen(known: Sequence[tuple[Act, str]]) -> list[tuple[Act, str]]:
@@ -101,7 +116,7 @@ def _at(subject: Subject, beat: Read[str]) -> Subject:
     all_the_while = subject.held not in named
     held = subject.held if all_the_while or named_in_hand(beat.value) == subject.held else None
     own = act_of(beat.value).held
-    if own is not None and held in CUPS:
+    if own is not None and held in SET_DOWN:
         held = None
     return replace(subject, act=beat, beats=(), moves=None, held=held)
 
@@ -208,7 +223,7 @@ def _off_the_seat(beats: Beats, mark: Mark, place: Set, each: float) -> Route | 
     """The step or two from a seat to where who sat stands; None: they stay where they are."""
     up = next((i for i, (a, b) in enumerate(pairwise(beats.acts), 1) if a.seated and not b.seated), None)
     far = min(STEP, room_ahead(place, mark.position, mark.yaw) - CLEAR)
-    if up is None or far <= 0 or beats.acts[up].at_work:
+    if up is None or far <= 0 or beats.acts[up].at_work or beats.acts[up].surface is not None:
         return None
     since = up * each - PASSAGE / 2
     return Route(mark.position, mark.yaw, far / PASSAGE, since=since, until=since + PASSAGE)

@@ -23,7 +23,8 @@ from filmkit.studio.animatic.words.vocabulary.same import BREEDS, IN_A_MIND
 MOST = 4
 """So many things done one after another a shot has time for."""
 _LEAD = re.compile(
-    r"^(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
+    r"^(?:the (?:scene|moment|mood) (?:then )?(?:shifts|changes|transitions) (?:as|when) )?"
+    r"(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
     r"in the end|meanwhile|eventually|instead|once inside|ultimately|and|but|so|still|\w+ly)\b,?\s*)*"
     r"(?:(?:after|for|in|on|at|by|within|a) (?:\w+ ){1,3}?(?:later )?)?"
     r"(?:[^,.;]{2,70},\s*(?:and |but )?(?:then |finally |eventually |suddenly )?){0,2}?",
@@ -71,7 +72,8 @@ _COMES_IN = re.compile(
 )
 """Who comes to a place does there what comes next."""
 _AND_IT = re.compile(
-    r"\s+and\s+(?=(?:\w+ly )?(?:[a-z]+s (?:it|them|him)\b|(?:starts|begins) \w+ing\b|"
+    r",?\s+and\s+(?:with an? [^,]{2,40}, )?(?=(?:\w+ly )?(?:[a-z]+s (?:it|them|him)\b|"
+    r"(?:starts?|begins?) (?:to \w+|\w+ing)\b|"
     r"(?:falls?|opens?|closes?|drops?|collapses?|faints?|"
     r"trips?|slips?|leaves?|exits?|stands? up|sits? down|gets? up|lies? down|"
     r"(?:walks?|runs?|flies|swims?|drives?) "
@@ -91,7 +93,8 @@ _MEANT = re.compile(r"^\s*\w+ing\b.*?(?:,\s+(?=\w+s\b)|$)", re.I)
 _ASIDE = re.compile(r"^\s*,[^,.;]*,\s*")
 """What is told of somebody between commas."""
 _IS = re.compile(
-    r"(wears?|wearing|wore|has|had|have|(?:is|are|was|were)(?: wearing| sporting)?|seems?|'s)\b(?! \w+ing)",
+    r"(wears?|wearing|wore|has|had|have|(?:is|are|was|were)(?: wearing| sporting)?|seems?|"
+    r"(?:\w+ly )?becomes?|'s)\b(?! \w+ing)",
     re.I,
 )
 """What somebody is, has and wears is nothing that is done."""
@@ -107,8 +110,21 @@ _PLAYED = re.compile(
     re.I,
 )
 """What is done with the ball of a game."""
-_BEGINS = re.compile(r"^((?:\w+ly\s+)?)(?:begins?|began|starts?|started)\s+(?:to\s+|(?=\w+ing\b))", re.I)
+_BEGINS = re.compile(
+    r"^((?:\w+ly\s+)?)(?:begins?|began|starts?|started)\s+"
+    r"(?:to\s+|(?=\w+ing\b)|an? (?:\w+ ){0,2}?(?=(?:stretch|walk|run|dance|gallop|trot|nap)\b))",
+    re.I,
+)
 """Who begins to do something does it."""
+_TAKES = re.compile(
+    r"\b(?:grabbing|taking(?: up| out)?|picking up|using|wielding|fetching|retrieving) "
+    r"((?:an?|the|his|her|their) (?:[\w-]+, )?[^,.;]+),",
+    re.I,
+)
+"""What is taken first for what is done then: "grabbing a broom, they sweep"."""
+_IT_ALONE = re.compile(r"^((?:\w+ly )?\w+ing) it\b(?= |$|,)")
+_AT_A_THING = re.compile(r"\b(?:at|towards?|to) (the [\w-]+)$")
+"""What is looked at or gone to before it is "it"."""
 _AND_HE = re.compile(
     r"(?:,|;|—)\s+(?:(?:and|but)\s+)?(?:(?:then|suddenly|with [^,.;]{2,40}|in an? [^,.;]{2,40}),?\s+)?"
     r"(?:it|he|she|they)\s+(?=(?:\w+ly\s+)?(?!(?:is|are|was|were|has|have|had)\b)[a-z]{3,})",
@@ -247,14 +263,17 @@ def _done(sentence: str, named: str) -> list[str]:
     if does and act_of(stands).name == "stand":  # "stands there, as she extends a hand"
         return [part for each in does for part in _parts(each)]
     by_noun = not hit[0].lower().endswith(("they", "she", "he", "it", "both"))
-    return _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
+    done = _parts(_ASIDE.sub("", _MEANT.sub("", rest, 1) if by_noun else rest))
+    taken = _TAKES.search(hit[0])
+    return [f"with {taken[1]}, {done[0]}", *done[1:]] if taken and done else done
 
 
 def _goes_on(sentence: str, named: str) -> list[str]:
     """What is done by who has been told of by what is theirs: "the horse's ears perk up, and it trots"."""
     theirs = re.match(rf"{_LEAD.pattern}(?:{named}['’]s|its|his|her|their)\b", sentence, re.I)
-    goes_on = _AND_HE.search(sentence, theirs.end()) if theirs else None
-    return _parts(sentence[goes_on.end() :]) if goes_on else []
+    rest = re.sub(r", as (?=(?:it|he|she|they)\b)", ", ", sentence[theirs.end() :]) if theirs else ""
+    goes_on = _AND_HE.search(rest)
+    return _parts(rest[goes_on.end() :]) if goes_on else []
 
 
 def _of_the_game(words: str, game: str) -> str:
@@ -264,7 +283,14 @@ def _of_the_game(words: str, game: str) -> str:
 
 def _parts(words: str) -> list[str]:
     parts = (_besides(part) if _IS.match(part) else _BEGINS.sub(r"\1", part) for part in in_turn(words))
-    return [part for part in parts if part]
+    told = [part for part in parts if part]
+    return [_with_its_thing(part, told[at - 1] if at else "") for at, part in enumerate(told)]
+
+
+def _with_its_thing(part: str, before: str) -> str:
+    """ "Organizing it", after "glances at the pantry", as "organizing the pantry"."""
+    thing = _AT_A_THING.search(before)
+    return _IT_ALONE.sub(rf"\1 {thing[1]}", part, count=1) if thing else part
 
 
 def _besides(words: str) -> str:

@@ -44,6 +44,10 @@ _THEN = re.compile(
 )
 
 
+_GROUND = frozenset({"field", "meadow", "grass", "lawn", "pasture", "beach", "floor", "plain", "hill"})
+"""What has no side that anything goes to."""
+
+
 def _where(hit: re.Match[str]) -> str:
     """What one place is called by: its side."""
     return hit["side"] or next(each for each in ("front", "back", "under", "above", "top") if hit[each])
@@ -66,6 +70,8 @@ def from_place_to_place(text: str) -> str:
     if first is None:
         return text
     noun, start = first["noun"].lower(), _where(first)
+    if noun in _GROUND:
+        return text
     rest = text[first.end() :]
     goals = [hit for hit in _THEN.finditer(rest) if _where(hit) != start and _is_of(hit, noun, rest)]
     if not goals:

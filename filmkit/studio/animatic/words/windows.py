@@ -8,7 +8,7 @@ _OUT = listed("out outside through beyond")
 """What stands shortly before a window that one sees through."""
 _ONTO = listed(
     "framing frames showing shows overlooking overlooks revealing reveals onto facing watching watches "
-    "looking looks gazing gazes staring stares"
+    "looking looks gazing gazes staring stares offering offers"
 )
 _THERE = listed("outside beyond below")
 """What a later sentence calls the other side of a window."""

@@ -33,6 +33,12 @@ def test_what_begins_comes_after_what_it_follows() -> None:
     assert cat.turns.acts == ("sit", "jump", "rear")
 
 
+def test_a_part_that_tells_no_deed_goes_to_what_comes_next_and_a_tail_wags_beside() -> None:
+    dog = beast("A dog sits in a yard, its tail wagging. It gets a burst of joy. It digs, its tail wagging.")
+    assert dog.turns is not None
+    assert dog.turns.acts == ("sit", "dig", "dig")
+
+
 def test_who_leaps_off_a_sofa_is_on_the_ground() -> None:
     dog = beast("A dog lies on the sofa, then it jumps off and starts running around.")
 

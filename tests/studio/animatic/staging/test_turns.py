@@ -32,6 +32,8 @@ def turn_by_turn(*beats: str) -> Subject:
         (("sits still", "stands up with a stretch"), ["sit", "stretch"]),
         (("sits on a bench", "stands up"), ["sit", "stand"]),
         (("skates on a lake", "poses with hands on her hips"), ["skate"]),
+        (("sits at a counter", "gets up", "folds a shirt"), ["sit", "fold clothes"]),
+        (("checks her phone", "tends to the potted ferns"), ["scroll", "water"]),
         (("does sit-ups", "suddenly get up", "do push-ups"), ["sit-up", "get up", "push-up"]),
     ],
 )

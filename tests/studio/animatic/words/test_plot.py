@@ -30,6 +30,13 @@ def test_later_sentences_about_somebody_are_done_one_after_another() -> None:
         ("A woman dances. She wears a red dress. She is happy.", ["dances"]),
         ("A man dances. He is wearing a black hoodie, giving him a sporty look.", ["dances"]),
         ("A man reads. A bird sings. It jumps.", ["reads"]),
+        (
+            "A cook stirs. The scene shifts as she glances at the cellar, and with a nod, begins tidying it.",
+            ["stirs", "glances at the cellar", "tidying the cellar"],
+        ),
+        ("A boy reads. Grabbing a broom, he sweeps.", ["reads", "with a broom, sweeps"]),
+        ("A dog sits. The dog's ears twitch, as it leaps up.", ["sits", "leaps up"]),
+        ("A dog sits. It suddenly becomes lively, running in circles.", ["sits", "running in circles"]),
     ],
 )
 def test_only_what_can_be_drawn_is_done_and_told_in_the_present(prompt: str, acts: list[str]) -> None:

@@ -28,7 +28,12 @@ def test_both_places_are_told_at_once(prompt: str, told: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "prompt", ["A cat lies on a bed. It runs behind the door.", "A dog barks. It runs off."]
+    "prompt",
+    [
+        "A cat lies on a bed. It runs behind the door.",
+        "A dog barks. It runs off.",
+        "A pony is grazing on a green field. It trots as its tail swings behind it.",
+    ],
 )
 def test_other_words_stay(prompt: str) -> None:
     assert from_place_to_place(prompt) == prompt

@@ -18,6 +18,7 @@ def understood(words: str) -> ShotIntent:
         ("A girl stands by the window. Outside, children play in the street.", "by-the-window"),
         ("A cat on a windowsill watches birds in the garden.", "by-the-window"),
         ("A woman looks out of the kitchen window at a garden.", "country-kitchen"),
+        ("A cat sits on a windowsill. The window offers a view of a garden.", "by-the-window"),
         ("A woman reads in bed. Outside the window, a thunderstorm lights the city.", "bedroom"),
     ],
 )
