@@ -52,6 +52,14 @@ _THE_OTHERS = re.compile(
 """Where what somebody else does begins."""
 _AS_SEEN = re.compile(r"(?:^|,) ?(?:front|side|back|rear|top)[- ]view$", re.I)
 """How it is seen, and nothing that it does."""
+_BY_THE_CAMERA = re.compile(r"^(?:[\w-]+ ){0,5}?(?:camera|drone|shot|lens)\b", re.I)
+_AS_FILMED = re.compile(
+    r"(?:^|,) ?(?:\w+ly |while |all while )*(?:captur|reveal|show|showcas|highlight|emphasi[sz]|"
+    r"accentuat|document|circl|zoom|pann)ing\b[^.;]*$",
+    re.I,
+)
+"""What the camera does by going round somebody."""
+_AS_IT_FILMS = re.compile(r"\b(?:as|while) the (?:camera|lens|drone) [^,.;]*(?P<more>,[^.;]*)?$", re.I)
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
 
@@ -99,11 +107,14 @@ def _last_joined(mention: Mention) -> Mention:
 def _after(mention: Mention) -> str:
     """The rest of the sentence after a noun, up to the next one that acts."""
     passage = mention.hit.passage
-    _, end = passage.sentence_of(mention.hit.start)
+    first, end = passage.sentence_of(mention.hit.start)
     start = costume_at(passage, past_another(passage, end_of_name(_last_joined(mention))))
     again = [m for m in mentions(passage) if m.definite and m.noun.name == mention.noun.name]
     others = [m for m in mentions(passage) if m not in again and not is_of_the_family(mention, m)]
     text = passage.words(start, until_another(others, start, end))
+    text = _AS_IT_FILMS.sub(lambda hit: _AS_FILMED.sub("", hit["more"] or ""), text)
+    if _BY_THE_CAMERA.match(passage.words(first, mention.hit.start)):
+        text = _AS_FILMED.sub("", text)
     return _AS_SEEN.sub("", _THE_OTHERS.split(text)[0].strip(" ,"))
 
 

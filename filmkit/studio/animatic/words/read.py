@@ -44,6 +44,7 @@ from filmkit.studio.animatic.words.happening import happening
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.lexicon import Hit
 from filmkit.studio.animatic.words.metamorphosis import turned_into
+from filmkit.studio.animatic.words.nicknames import without_nicknames
 from filmkit.studio.animatic.words.of_two import at_one, told_of_two
 from filmkit.studio.animatic.words.outdoors import PETS
 from filmkit.studio.animatic.words.own_words import in_own_words
@@ -93,7 +94,7 @@ def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
     written, (art, styled_brief) = brief, styled(brief)
     veil, brief = unveiled(styled_brief)
-    hand, brief = without_hand(brief)
+    hand, brief = without_hand(without_nicknames(brief))
     layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(racked(brief))))))
     where, people = _who_is_where(brief, layers)
     size, framing = shooting.size_said(layers), shooting.framing_said(layers)
