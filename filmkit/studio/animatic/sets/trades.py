@@ -46,7 +46,7 @@ CHAMBERS: tuple[Chamber, ...] = (
             -22.0, 6.0, 9.0, WHITE,
             TILED, shops.mall, glow=3.0, mirror=True),
     Chamber(("gymnasium", "volleyball", "sports hall", "indoor gymnasium",
-            "basketball hall", "indoor court"), 8.5,
+            "basketball hall", "indoor court", "indoor basketball", "basketball gym"), 8.5,
             -15.0, 8.0, 8.0, f.PLASTER.tinted((0.46, 0.40, 0.29)), SPORTS_FLOOR, sport_rooms.sports_hall,
             (Opening(-9.0, 3.4, 4.6, 6.8), Opening(-3.0, 3.4, 4.6, 6.8), Opening(3.0, 3.4, 4.6, 6.8)),
             glow=2.0, mirror=True),

@@ -32,6 +32,7 @@ _HANDLES = listed(
     "parking board boards boarding"
 )
 _WEARING = listed("wearing wears wear sporting donning")
+_REVEALS = listed("reveal reveals revealing show shows showing uncover uncovers uncovering")
 _BELONGED_TO = listed("team crew staff squad")
 """Who is on one is seen, and it is not."""
 
@@ -139,7 +140,7 @@ def _is_elsewhere(found: list[Found], each: Mention, met: bool, cast: bool, livi
 def _steps_back(found: Sequence[Found], each: Mention, met: bool, living: bool) -> bool:
     """Whether it is in the background."""
     person = each.noun.kind is SubjectKind.PERSON
-    later = bool(found) and each.hit.sentence > 0 and not met
+    later = bool(found) and each.hit.sentence > 0 and not met and not _is_revealed(each)
     return (
         each.hit.layer == "environment"
         or in_background(each)
@@ -147,6 +148,13 @@ def _steps_back(found: Sequence[Found], each: Mention, met: bool, living: bool) 
         or (later and (each.noun.kind is SubjectKind.ANIMAL or not each.subject))
         or (living and not met and _only_there(each))
     )
+
+
+def _is_revealed(each: Mention) -> bool:
+    """ "the camera pans, revealing a person typing": who is come to is there for what they do."""
+    tokens, end = each.hit.passage.tokens, each.hit.end
+    shown = each.start > 0 and tokens[each.start - 1].low in _REVEALS
+    return shown and each.count == 1 and end < len(tokens) and tokens[end].low.endswith("ing")
 
 
 def _is_aboard(found: Sequence[Found], each: Mention) -> bool:

@@ -34,6 +34,7 @@ _ROLE = (
     r"\b(?:an?|the) (?:\w+ )?(?:character|subject|protagonist),? (?:named |called )?{0}\b,?|"
     r"\b{0}, the (?:\w+ )?(?:character|subject|protagonist)\b,?"
 )
+_DRESSED = re.compile(r"\b(?:he|she|they) (?:is |are )?(?:wear(?:s|ing)?|dressed)\b", re.I)
 _HE, _SHE = re.compile(r"\b(?:he|his|him)\b", re.I), re.compile(r"\b(?:she|her|hers)\b", re.I)
 
 
@@ -59,9 +60,8 @@ def _told_without(text: str, name: str) -> str:
     if told is not None:
         text = text.replace(told[0], name, 1)
         return _renamed(text, name, told["told"], told["noun"])
-    if not re.search(_ROLE.format(name), text, re.I) and not any(
-        re.search(rf"\b{name}{each}", text) for each in _SOMEBODY
-    ):
+    dressed = _DRESSED.search(text) or re.search(_ROLE.format(name), text, re.I)
+    if not dressed and not any(re.search(rf"\b{name}{each}", text) for each in _SOMEBODY):
         return text
     noun = "woman" if _SHE.search(text) else "man" if _HE.search(text) else "person"
     return _renamed(text, name, f"a {noun}", noun)

@@ -18,6 +18,7 @@ _VERBS_TOO = listed(
 """What somebody does, and no thing beside them."""
 _LENT = listed("new add adds adding of more its with lends lending much")
 """What a character comes after that is nobody: "adds character"."""
+_QUALITIES = listed("depth charm warmth beauty texture history elegance richness style personality")
 _SINKING = listed("in into to below beneath under slowly gradually down")
 _ADVERBIAL = listed("bats heralds swings skates fishes ducks trains")
 _BARE_VERBS = listed(
@@ -44,7 +45,7 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if before.low in _MODALS:
         return True
-    if low == "character" and before.low in _LENT:
+    if low == "character" and (before.low in _LENT or _is_a_quality(hit)):
         return True
     if before.low in ("that", "which") and low.endswith("s") and not low.endswith("ss"):
         return True  # "a dawn that heralds the day"
@@ -82,6 +83,12 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _is_a_quality(hit: Hit[Noun]) -> bool:
+    """ "the cabinet's depth and character"."""
+    before = [token.low for token in hit.passage.tokens[max(hit.start - 2, 0) : hit.start]]
+    return before[-1:] == ["and"] and before[0] in _QUALITIES
 
 
 def _is_theirs(hit: Hit[Noun], before: str) -> bool:

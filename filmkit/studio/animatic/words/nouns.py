@@ -146,9 +146,20 @@ def _of_a_sort(hits: list[Hit[Noun]]) -> list[Hit[Noun]]:
     return out
 
 
+_TELLS_TIME = listed("clock clocks watch wristwatch stopwatch timepiece")
+_HEARD = listed("echo echoes echoing sound sounds noise hear hears hearing thud")
+
+
 def _of_a_thing(body: Hit[Noun], nouns: Sequence[Hit[Noun]]) -> bool:
-    """ "the foot of a volcano", "the mouth of the cave" are nobody's."""
+    """ "the foot of a volcano", "a clock, its hands ticking" and "the echo of footsteps" are nobody's."""
     tokens, at = body.passage.tokens, body.end
+    around = {
+        token.low for token in tokens[max(body.start - 6, 0) : at + 2] if token.sentence == body.sentence
+    }
+    if tokens[body.start].low == "footsteps" and around & _HEARD:
+        return True
+    if body.start and tokens[body.start - 1].low == "its" and any(t.low in _TELLS_TIME for t in tokens):
+        return True
     if (
         at >= len(tokens)
         or tokens[at].low != "of"

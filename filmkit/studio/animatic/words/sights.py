@@ -17,6 +17,11 @@ _ROUND = frozenset({"orbit", "zoom-in", "zoom-out", "aerial", "pan", "tilt"})
 _PASSING = frozenset({"bird", "butterfly", "gull", "seagull", "swallow", "dragonfly", "bee"})
 """What flies by and is small, where the camera stands still."""
 
+_GOES_WITH = re.compile(
+    r"\b(?:follow\w*|track\w*) (?:his|her|their|him|them|the (?:couple|pair|two|man|woman))\b", re.I
+)
+"""What a camera does that is for those in a place."""
+
 
 def with_the_sight_first(
     people: tuple[Subject, ...], where: Hit[Place] | None, moves: Sequence[Read[MoveRead]]
@@ -37,6 +42,8 @@ def with_the_sight_first(
 
 def _comes_later(subject: Subject, where: Hit[Place]) -> bool:
     if subject.kind.value is SubjectKind.THING or subject.kind.layer != where.layer:
+        return False
+    if subject.kind.value is SubjectKind.PERSON and _GOES_WITH.search(where.passage.text):
         return False
     nearer = rf"\b(?:in on|focus\w* on|closes on) (?:the|a|an) (?:\w+ )?{re.escape(subject.name)}\b"
     if re.search(nearer, where.passage.text):

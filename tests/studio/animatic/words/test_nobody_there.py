@@ -24,6 +24,9 @@ from tests.studio.animatic.words.briefs import understood
         ("A pair of young dancers spin", ["dancers"]),
         ("A cat in sunglasses works as a lifeguard at a pool", ["cat"]),
         ("A girl, wearing wireless headphones and a cozy sweater, sits", ["girl"]),
+        ("A long corridor with the faint echo of footsteps", []),
+        ("A lamp on a desk, light adding to its depth and character", ["lamp"]),
+        ("The camera circles a room. The clock shows noon, its hands moving", []),
         ("A dog wearing a hat sits next to a vase", ["dog", "vase"]),
     ],
 )

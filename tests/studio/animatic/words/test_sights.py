@@ -26,6 +26,18 @@ def test_who_the_camera_closes_in_on_is_what_it_is_about() -> None:
     assert of(text)["girl"] is False
 
 
+def test_who_the_camera_follows_is_what_it_is_about() -> None:
+    text = "A quiet lagoon. Two men walk on the shore. The camera pans left to follow their walk."
+
+    assert set(of(text).values()) == {False}
+
+
+def test_who_the_camera_comes_to_is_there_for_what_they_do() -> None:
+    text = "A close-up of a laptop on a desk. The camera pans, revealing a woman typing on the keyboard."
+
+    assert of(text)["woman"] is False
+
+
 def test_what_a_screen_shows_is_no_place() -> None:
     text = (
         "A laptop stands on a desk. Its screen shows an image of a mountain landscape. The deep blue of the "

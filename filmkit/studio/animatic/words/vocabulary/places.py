@@ -229,7 +229,7 @@ PLACES: tuple[Place, ...] = (
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, "
           "in his car, in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, "
-          "driver's seat, dashboard, behind the wheel, interior of a car, interior of the car, "
+          "driver's seat, dashboard, rear-view mirror, rearview mirror, glove compartment, behind the wheel, interior of a car, interior of the car, "
           "at the wheel of a car"),
     Place("room", "passage", True,
           "corridor, hallway, hotel corridor, hospital corridor, school corridor, school hallway, "
@@ -238,7 +238,9 @@ PLACES: tuple[Place, ...] = (
           "long corridor, passageway, cell block"),
     Place("vehicle", "passage", True,
           "spaceship interior, spaceship corridor, inside a spaceship, on a spaceship, "
-          "aboard a spaceship, inside the spaceship, space station, inside a submarine, starship corridor"),
+          "aboard a spaceship, inside the spaceship, space station, cabin of a space station, "
+          "cabin of the space station, cabin of a spaceship, cabin of the spaceship, cabin of a spacecraft, "
+          "module of a space station, inside a submarine, starship corridor"),
     Place("cave", "passage", True,
           "tunnel, mine, mine shaft, sewer, catacomb, catacombs, underpass, "
           "underground palace, underworld, corridor of a tomb, tomb corridor, stone corridor, "
@@ -300,7 +302,8 @@ PLACES: tuple[Place, ...] = (
           "music studio, radio studio, smithy, shop, supermarket, store, grocery store, "
           "convenience store, barbershop, hair salon, laundromat, boutique, bakery shop"),
     Place("hall", "chamber", True,
-          "gym, gymnasium, indoor gymnasium, fitness studio, mall, shopping mall, courthouse, "
+          "gym, gymnasium, indoor gymnasium, indoor basketball court, indoor court, basketball gym, "
+          "fitness studio, mall, shopping mall, courthouse, "
           "parliament, boxing ring, ice rink, aquarium, indoor swimming pool, indoor pool"),
     Place("office", "chamber", True,
           "control room, courtroom, server room, mission control"),
