@@ -162,6 +162,12 @@ ON_A_SCREEN = re.compile(
     re.I,
 )
 """Done with a phone in the hand, and not at the ear."""
+ON_A_BOARD = re.compile(
+    r"\b(?:draw|writ|sketch|chalk|scrawl|solv)\w* [^.;,]{0,40}?\bon (?:an?|the|his|her|their) "
+    r"(?:black|white|chalk)board\b",
+    re.I,
+)
+"""Done with chalk, and at no easel."""
 CALLED = re.compile(
     r"\b(?:(?:receiv|gett?)(?:es?|ing|s)|is on|are on) an? (?:[\w-]+ )?call\b|"
     r"\b(?:pull|tak|grab|reach|get|pick)\w* [^.;]{0,30}?phone\b[^.;]{0,50}? to (?:his|her|their) ear\b",
@@ -174,7 +180,8 @@ TALKS = ("sit", "talk", "listen", "laugh", "cry")
 @lru_cache(maxsize=512)
 def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
-    action = CALLED.sub("answers the phone", ON_A_SCREEN.sub("looks at a phone", given_as_done(action)))
+    action = ON_A_BOARD.sub("writes on the blackboard", given_as_done(action))
+    action = CALLED.sub("answers the phone", ON_A_SCREEN.sub("looks at a phone", action))
     if to_another := between(action):
         return to_another[1]
     low = WORKS_AS.sub("", f" {told(action)} ")

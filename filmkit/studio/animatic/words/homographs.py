@@ -136,9 +136,13 @@ _SPECTACLES = re.compile(
 )
 """What is before the eyes, and not drunk from."""
 
+_FACE_EACH_OTHER = re.compile(r"(?<=\w )(?<!the )(?<!\bto )face (?=(?:each other|one another)\b)", re.I)
+"""How two stand, and nobody's face."""
+
 
 def in_plain_words(text: str) -> str:
     """The same in words that mean nothing else."""
+    text = _FACE_EACH_OTHER.sub("stand opposite ", text)
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))

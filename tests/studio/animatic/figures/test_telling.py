@@ -67,6 +67,16 @@ def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
         ("runs on a running track", "run"),
         ("is running track", "run"),
         ("discussing wine", "talk"),
+        ("takes a glowing iron rod out of the fire", "forge"),
+        ("trims the velvet with scissors", "cut out"),
+        ("is trimming her hair", "cut one's hair"),
+        ("scrapes the neck of a cello", "whittle"),
+        ("ties up a vine", "plant"),
+        ("hits a heavy bag", "punch a bag"),
+        ("clings to a steep cliff", "climb rock"),
+        ("twirls molten glass", "blow glass"),
+        ("draws a circle on the blackboard", "write on a board"),
+        ("slaps a domino on the table", "play at a table"),
     ],
 )
 def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) -> None:

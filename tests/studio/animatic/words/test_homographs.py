@@ -14,6 +14,7 @@ from tests.studio.animatic.words.briefs import understood
         ("A woman dresses.", "gets dressed"),
         ("A waiter stumbles and falls.", "falls forward"),
         ("A boy plants flowers in the garden.", "is planting flowers"),
+        ("A cook and a maid face each other.", "stand opposite"),
         ("She bows her head to the king.", "bows her head"),
     ],
 )

@@ -126,6 +126,7 @@ ARTS: tuple[Act, ...] = (
         size="medium",
         seen="front",
     ),
+    Act("cut one's hair", grooming.comb, held="scissors", size="medium", seen="front"),
     Act(
         "brush teeth",
         grooming.brush_teeth,

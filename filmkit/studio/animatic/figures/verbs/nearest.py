@@ -268,6 +268,54 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("assemble", "adjust|inspect|tune|examine", "gear|mechanism|movement|escapement|clockwork|spring"),
     ("press a button", "connect|attach|disconnect", "cable|wire|cord|plug|hose"),
     ("scratch the head", "scratch|rub", "back|neck|arm|chin|nose|leg|temple"),
+    (
+        "forge",
+        "pull|draw|take|lift|heat|hold|plunge|quench",
+        "glowing iron|glowing metal|glowing steel|glowing bar|glowing rod|glowing blade|glowing horseshoe|"
+        "red-hot|white-hot",
+    ),
+    ("forge", "hammer|beat|strike|pound", "it on anvil|it upon anvil|on anvil"),
+    (
+        "cut out",
+        "cut|snip|trim|cut along|cut through|snip along",
+        "it with scissors|with scissors|with shears|with heavy scissors|wool|silk|leather|linen|velvet|denim|"
+        "pattern|felt|line",
+    ),
+    ("cut one's hair", "cut|trim|snip", "hair|bangs|fringe"),
+    (
+        "whittle",
+        "shave|pare|carve|scrape|shape|cut",
+        "curl|shaving|neck|violin|cello|guitar|flute|figurine|bird|spruce",
+    ),
+    ("whittle", "shave|pare|scrape", "wood"),
+    (
+        "plant",
+        "tie|tie up|stake|prune|pinch out",
+        "stem|stalk|vine|shoot|tomato|sapling|seedling",
+    ),
+    (
+        "arrange",
+        "cut|trim|snip|arrange|set|gather",
+        "stems|lilies|peonies|peony|bouquet|them in vase|blooms",
+    ),
+    (
+        "punch a bag",
+        "punch|hit|pound|strike|beat|slam|work|pummel",
+        "heavy bag|punching bag|punchbag|sandbag|speed bag",
+    ),
+    ("climb rock", "hang from|cling to|dangle from", "wall|rock|cliff|overhang|ledge|granite"),
+    (
+        "blow glass",
+        "spin|turn|twirl|rotate|roll|blow|blow into|shape|gather",
+        "bubble|molten glass|glowing glass|hot glass|blowpipe|glass on pipe|gob",
+    ),
+    (
+        "draw",
+        "draw|paint|brush|write",
+        "stroke|calligraphy|ink|character with brush|characters with brush|kanji",
+    ),
+    ("play at a table", "slap", "tile|card|domino"),
+    ("play at a table", "lay|place|set|put", "domino"),
     ("scrape", "grate|zest", "cheese|lemon|chocolate|nutmeg"),
     ("walk", "climb|go up|walk up|go down", "stairs|steps|staircase|stairway"),
 )
