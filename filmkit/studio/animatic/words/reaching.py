@@ -15,6 +15,7 @@ from filmkit.studio.animatic.intent import Reaching, Read, ShotIntent, SubjectKi
 from filmkit.studio.animatic.words.burning import FAINT
 from filmkit.studio.animatic.words.mention import Mention
 from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.owners import hands_of_nobody, things_of_nobody
 from filmkit.studio.animatic.words.text import QUOTED, passage_of
 from filmkit.studio.animatic.words.wording import capitalized
 
@@ -40,7 +41,7 @@ _LAMPS, _SWITCHES = frozenset({"lamp", "lantern", "light", "bulb"}), frozenset({
 _OFF = re.compile(r"\b(?:away|off|out)\b", re.I)
 _HAS_POSES = ("press", "turn", "stroke")
 """Of these some are known as works of two hands."""
-_LID = re.compile(r"\b(?:lid|cap|cover|stopper|cork|top)\b", re.I)
+_LID = re.compile(r"\b(?:lid|cap|cover|stopper|cork|top|zip|zipper)\b", re.I)
 """What is lifted or turned where a thing is opened."""
 _HAND = (
     r"(?:(?:an?|one|the|two|both) )?(?:pair of )?"
@@ -107,7 +108,8 @@ def without_hand(brief: Brief) -> tuple[Read[Reaching] | None, Brief]:
     cast as it is."""
     if brief.people or not brief.prompt:
         return None, brief
-    told = _told(brief.prompt.strip())
+    brief = replace(brief, prompt=things_of_nobody(brief.prompt.strip()))
+    told = _told(brief.prompt)
     if told is None:
         return None, brief
     return Read(told.reaching, told.words, "prompt"), replace(brief, prompt=told.text)
@@ -124,7 +126,7 @@ def with_hand(intent: ShotIntent, hand: Read[Reaching] | None) -> ShotIntent:
 
 
 def _told(text: str) -> _Told | None:
-    shown = QUOTED.sub(lambda hit: " " * len(hit[0]), text)
+    shown = hands_of_nobody(QUOTED.sub(lambda hit: " " * len(hit[0]), text))
     people = [
         each for each in mentions(passage_of("prompt", shown)) if each.noun.kind is not SubjectKind.THING
     ]

@@ -22,6 +22,8 @@ from tests.studio.animatic.words.briefs import understood as read
             ("lift",),
             "right",
         ),
+        ("A bag stands on a bench. A porter's hand pulls the zipper open.", "bag", ("open",), "right"),
+        ("A king's crown lies on a cushion. A hand lifts it.", "crown", ("lift",), "right"),
         ("A cake stands on a table while a hand adds a small cherry.", "cake", ("add",), "right"),
     ],
 )
