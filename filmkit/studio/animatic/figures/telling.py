@@ -186,12 +186,16 @@ _MEANWHILE = re.compile(
 """What others do at the same time: "as the rain falls"."""
 
 
+_SURROUNDED = re.compile(r"\bsurrounded by [^.;]*?(?=, (?:\w+ly )?\w{2,}(?:ed|ing)\b|[.;]|$)")
+"""What is about somebody, and nothing is done with it."""
+
+
 def told(words: str) -> str:
     """An action in small letters and in the present, without what is not done or is done by others."""
     low = _MEANWHILE.sub(" , ", _GOES_ON.sub(" , ", _GOES_OVER.sub("", words.lower())))
     low = re.sub(r"\b(?:" + "|".join(PASTS) + r")\b", lambda hit: PASTS[hit[0]], low)
     low = _TUNE.sub(r"\1 the ", _FINDS.sub("finds", low))
-    for rule in (_NOT, _MEANT):
+    for rule in (_NOT, _MEANT, _SURROUNDED):
         low = rule.sub(" , ", low)
     low = _AS_NOUN.sub(_as_verb, low)
     low = _WHO.sub(" , ", _MADE_TO.sub(r"\1, ", low))

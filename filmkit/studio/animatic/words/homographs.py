@@ -136,13 +136,42 @@ _SPECTACLES = re.compile(
 )
 """What is before the eyes, and not drunk from."""
 
+_SUCH_AS = re.compile(r"(?<=\w),? such as\b", re.I)
+"""What follows is told of a thing, and no more is done."""
+_ATTIRE = re.compile(
+    r"(?<=\w )(?:(?:casual|comfortable|formal|professional|athletic|work|sports?|everyday|simple|stylish|"
+    r"cozy|warm),? (?:and )?){0,3}(?:attire|clothing|clothes|outfits?|gear),? "
+    r"(?:such as|including|like|consisting of) ",
+    re.I,
+)
+"""What several garments are together."""
+_SAWS = re.compile(r"\bcut(?:t(?=ing))?(s|ing)?\b(?=[^.;]*\b(?:with|using) an? (?:[\w-]+ )*saw\b)", re.I)
+"""What is cut with a saw."""
+_WASHES = re.compile(r"\b((?:start|begin)s? (?:to wash|washing))(?=[,.;]| and\b)", re.I)
+"""Where dishes have been told of, they are washed."""
+_MATCH = re.compile(
+    r"^(?:an?|the) (?:[\w-]+,? ){0,3}?(?P<game>ping-pong|table tennis|tennis|badminton|volleyball|"
+    r"basketball|soccer|football|chess) (?:match|game) (?:is )?"
+    r"(?:taking place|under ?way|unfold(?:s|ing)|in progress) "
+    r"(?P<where>(?:in|on|at) [^.;,]*)\. (?P<who>Two|Three|Four|A|An)\b",
+    re.I,
+)
+"""A match that is told of before those who play it."""
+_IN_IT = re.compile(r"\bengaged in an? (?:[\w-]+ )?(?:game|match|rally)\b", re.I)
+_AT_EACH_END = re.compile(r",? with the players (?:positioned|standing|stationed)\b[^.;]*", re.I)
 _FACE_EACH_OTHER = re.compile(r"(?<=\w )(?<!the )(?<!\bto )face (?=(?:each other|one another)\b)", re.I)
 """How two stand, and nobody's face."""
+_GARDENING = re.compile(r"\bgardening (?=supplies|tools?|equipment|gloves|shed|cent)", re.I)
+"""What is for a garden, and no deed."""
 
 
 def in_plain_words(text: str) -> str:
     """The same in words that mean nothing else."""
     text = _FACE_EACH_OTHER.sub("stand opposite ", text)
+    text = _GARDENING.sub("garden ", _SUCH_AS.sub(" including", _ATTIRE.sub("", text)))
+    text = _of_the_match(_SAWS.sub(r"saw\1", text))
+    if "dishes" in text:
+        text = _WASHES.sub(r"\1 the dishes", text)
     text = _HEADS_FOR.sub(lambda hit: _GOES_FOR[hit[1].lower()], text)
     text = _DRESSES.sub(r"\1 gets dressed", _TRAINS.sub(r"\1 exercises", text))
     text = _HALTS.sub(r"\1 halts", _PLANTS.sub(r"\1 is planting", text))
@@ -168,3 +197,13 @@ def without_idioms(text: str) -> str:
     text = _FILMED_SO.sub("", text)
     text = _WATCH.sub(lambda hit: "As " if hit[1].lower() == "how" else f"{hit[1].capitalize()} ", text)
     return _VANITY.sub("table with a mirror", _BIRD.sub("aerial view", text))
+
+
+def _of_the_match(text: str) -> str:
+    """ "A tennis match taking place in a hall. Two men are engaged in a game": they play it there."""
+    match = _MATCH.match(text)
+    if match is None:
+        return text
+    where = f"{match['where'][:1].upper()}{match['where'][1:]}"
+    told = f"{where}, {match['who'].lower()}{text[match.end() :]}"
+    return _AT_EACH_END.sub("", _IN_IT.sub(f"playing {match['game'].lower()}", told))

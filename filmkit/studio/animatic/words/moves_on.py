@@ -10,6 +10,7 @@ import re
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.figures.act import forms
 from filmkit.studio.animatic.intent import ShotIntent, SubjectKind
+from filmkit.studio.animatic.words.bare_verbs import as_one_does
 from filmkit.studio.animatic.words.layers import Layers
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.read import intent_of
@@ -20,7 +21,9 @@ _SHIFTS = r"(?:the )?(?:scene|setting|view) (?:then )?(?:shifts|transitions|chan
 _TURNS = re.compile(
     r"^(?:suddenly|abruptly|then|moments later|after a (?:while|moment)|all at once|"
     r"after (?:finish|complet|secur|wash|clean|brush|do)ing|once (?:finished|done)|"
-    r"(?:they|he|she) (?:pause|stop|finish|close)\w*,? [^.]*\bthen (?:abruptly|suddenly)|" + _SHIFTS + r")\b",
+    r"(?:they|he|she) (?:pause|stop|finish|close)\w*,? [^.]*\bthen (?:abruptly|suddenly)|"
+    + _SHIFTS
+    + r"|(?:the )?scene (?:then )?(?:shifts|changes|transitions) as)\b",
     re.I,
 )
 """How a sentence opens where something else begins."""
@@ -81,7 +84,7 @@ def before_and_after(text: str) -> tuple[tuple[str, str], ...]:
     does = next((n for n, each in enumerate(then) if _WHO.match(each)), None)
     if does is None:
         return ()
-    deed = _WHO.sub(_one_does, then[does], count=1).rstrip(".")
+    deed = _deed_of(then[does]).rstrip(".")
     told = " ".join([f"In {there}, {people[0].phrase} {deed}.", *then[does + 1 :]])
     return (first, first), (told, " ".join(rest[at:]))
 
@@ -121,12 +124,13 @@ def _does(words: str) -> str:
     return words if verb == "is" or verb.endswith("s") else f"{forms(verb)[1]} {rest}".strip()
 
 
-def _one_does(hit: re.Match[str]) -> str:
-    """What they do, as one does it: "they wash" as "washes"."""
-    verb = hit["verb"]
-    if hit["many"]:
-        verb = forms(verb)[1]
-    return f"{hit['how']}{verb}"
+def _deed_of(sentence: str) -> str:
+    """What they do, as one does it: "They slowly wash" as "slowly washes"."""
+    who = _WHO.match(sentence)
+    if who is None:
+        return sentence
+    does = sentence[who.start("how") :]
+    return as_one_does(does) if who["many"] else does
 
 
 def _is_one(figure: Figure) -> bool:

@@ -10,7 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject
 from filmkit.studio.animatic.words.mention import LIVING
-from filmkit.studio.animatic.words.plot import can_be_seen, in_the_present
+from filmkit.studio.animatic.words.plot import ON_THE_WAY, can_be_seen, in_the_present
 
 _AND_DOES = re.compile(
     r",? and (?:(?:finally|then|eventually|\w+ly) )?(?=\w+(?:s|ed|oke|ole|ove|ound|ught|ew|ang|an|ave)\b)"
@@ -23,8 +23,8 @@ _FOUGHT = frozenset({"sword", "fight"})
 """What a tale turns on, whatever else is done."""
 INWARD = frozenset({"think", "notice", "stand", "listen", "look"})
 """Acts that hardly show."""
-_ON_THE_WAY = frozenset({"walk", "trudge", "find", *INWARD})
-"""Acts that tell less than what is done once there."""
+_BEFORE_A_DEED = ON_THE_WAY | INWARD | {"pick up", "dress oneself"}
+"""Acts that tell less than what is done then."""
 
 _GOES_ON = re.compile(r"(?:and |to |,)|\w+ing\b", re.I)
 """How what the first does goes on behind the words for another."""
@@ -69,7 +69,7 @@ def _with_one_deed(subject: Subject) -> Subject:
         for each in subject.beats or (subject.act,)
         for part in _deeds_in(each.value)
     ]
-    telling = [deed for deed, name in deeds if name not in _ON_THE_WAY]
+    telling = [deed for deed, name in deeds if name not in _BEFORE_A_DEED]
     finds = [deed for deed, name in deeds if name == "find"][-1:]  # what was looked for there
     goes = [deed for deed, name in deeds if name not in INWARD]
     fights = [deed for deed, name in deeds if name in _FOUGHT]

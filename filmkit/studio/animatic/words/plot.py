@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, SubjectKind
+from filmkit.studio.animatic.words.bare_verbs import parted
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, third_persons
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
@@ -20,8 +21,8 @@ from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.vocabulary.nouns import MEN, WOMEN
 from filmkit.studio.animatic.words.vocabulary.same import BREEDS, IN_A_MIND
 
-MOST = 4
-"""So many things done one after another a shot has time for."""
+MOST, ENOUGH = 4, 3
+"""So many things done one after another a shot has time for, and so many beside what is on the way."""
 _LEAD = re.compile(
     r"^(?:the (?:scene|moment|mood) (?:then )?(?:shifts|changes|transitions) (?:as|when) )?"
     r"(?:(?:suddenly|then|next|first|finally|lastly|afterwards?|soon|later|now|moments later|at last|"
@@ -50,7 +51,7 @@ _PAST = re.compile(
 """Of what was done one thing after another: "crossed a desert, found a well and drank its water"."""
 _AFTER_A_VERB = listed(
     "a an the his her their its it to into on onto up down at out off over back away around through toward "
-    "towards in from with and for again some"
+    "towards in from with and for again some once twice"
 )
 _TELLS = listed("who whose that which a an the his her their its and one alone")
 _NO_VERBS = listed(
@@ -94,19 +95,24 @@ _ASIDE = re.compile(r"^\s*,[^,.;]*,\s*")
 """What is told of somebody between commas."""
 _IS = re.compile(
     r"(wears?|wearing|wore|has|had|have|(?:is|are|was|were)(?: wearing| sporting)?|seems?|"
-    r"(?:\w+ly )?becomes?|'s)\b(?! \w+ing)",
+    r"(?:\w+ly )?becomes?|'s)\b(?! (?:\w+ly )*\w+ing)",
     re.I,
 )
 """What somebody is, has and wears is nothing that is done."""
 _DOING = re.compile(
-    r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?(?!(?:giving|lending) (?:him|her|them|it)\b)\w+ing\b.*)", re.I
+    r",\s+(?:(?:and|while)\s+)?((?:\w+ly\s+)?(?!(?:giving|lending) (?:him|her|them|it)\b|"
+    r"(?:captur|show|highlight|focus|fram)\w*ing\b)\w+ing\b.*)",
+    re.I,
 )
 """What comes with that is done."""
 _GAME = re.compile(
     r"\b(?:ping[- ]?pong|table[- ]tennis|tennis|badminton|volleyball|basketball|football|soccer)\b", re.I
 )
 _PLAYED = re.compile(
-    r"[^,;.]*\b(?:serv|return|hit|spik|smash|pass|strik|rall|volley)\w*\b[^,;.]*\b(?:ball|shuttlecock|shot)\b",
+    r"[^,;.]*\b(?:serv|return|hit|spik|smash|pass|strik|rall|volley)\w*\b[^,;.]*\b(?:ball|shuttlecock|shots?)\b|"
+    r".*\b(?:smash|backhand|forehand|jump shot|slam dunk|lay-?up)\b|"
+    r"[^,;.]*\b(?:dribbl\w+|shoots|approach\w*)\b"
+    r"(?= (?:the (?:goal|net|hoop|basket)|past|around|through|for)\b)",
     re.I,
 )
 """What is done with the ball of a game."""
@@ -137,13 +143,16 @@ _OPENS = re.compile(
 _IDLE = frozenset({"stand", "listen", "look"})
 _INWARD = frozenset({"think", "notice", "talk"})
 """Acts that tell less of a tale than any other."""
+ON_THE_WAY = frozenset({"walk", "trudge", "find", "reach", "get up"})
+"""Acts that tell less than what is done once there."""
 _STANDS = re.compile(r"\b(stand|stood|wait)", re.I)
 _HOW = r"^((?:(?:\w+ly|then|also|first|even|both|all|soon|and)\s+)*)"
 _REGULAR = re.compile(rf"{_HOW}(\w{{2,}}ed)\b(?!\s+(?:in|with|by|as|of|for)\b)", re.I)
 """The verb that tells what somebody did; with "by" or "in" it may tell how they are."""
 _PASTS = "|".join(verb for verb in IRREGULAR_VERBS if not verb.endswith(("ing", "n")))
 _FIRST = re.compile(
-    rf"{_HOW}(?!sat\b|stood\b|hidden\b)(\w{{2,}}ed|{_PASTS})\b(?!\s+(?:in|with|by|as|of|for)\b|$|,)", re.I
+    rf"{_HOW}(?!sat\b|stood\b|hidden\b|dressed\b)(\w{{2,}}ed|{_PASTS})\b(?!\s+(?:in|with|by|as|of|for)\b|$|,)",
+    re.I,
 )
 _WHERE = re.compile(r"\s+(?:on|at|under|over|between|against|from|around|up)\b", re.I)
 _IRREGULAR = re.compile(rf"\b({'|'.join(sorted(IRREGULAR_VERBS, key=len, reverse=True))})\b", re.I)
@@ -182,13 +191,17 @@ def told_in_order(
 
 def _the_most_telling(beats: list[Read[str]]) -> list[Read[str]]:
     """As many as there is time for: what no act is known for goes first, then what is done once more, then
-    what only goes on in a mind, then what is in the middle."""
-    while len(beats) > MOST:
+    what is on the way to something else, then what only goes on in a mind, then what is in the middle."""
+    while len(beats) > ENOUGH:
         names = [act_of(each.value).name for each in beats]
         unknown = (at for at, each in enumerate(beats) if not can_be_seen(each.value))
         again = (at for at, name in enumerate(names) if name in names[:at])
+        passing = (at for at, name in enumerate(names) if name in ON_THE_WAY and 0 < at < len(names) - 1)
         thought = (at for at, name in enumerate(names[:-1]) if name in _INWARD)
-        beats.pop(next(unknown, next(again, next(thought, len(beats) - 2))))
+        least = next(unknown, next(again, next(passing, None)))
+        if least is None and len(beats) <= MOST:
+            return beats
+        beats.pop(least if least is not None else next(thought, len(beats) - 2))
     return beats
 
 
@@ -271,7 +284,7 @@ def _done(sentence: str, named: str) -> list[str]:
 def _goes_on(sentence: str, named: str) -> list[str]:
     """What is done by who has been told of by what is theirs: "the horse's ears perk up, and it trots"."""
     theirs = re.match(rf"{_LEAD.pattern}(?:{named}['’]s|its|his|her|their)\b", sentence, re.I)
-    rest = re.sub(r", as (?=(?:it|he|she|they)\b)", ", ", sentence[theirs.end() :]) if theirs else ""
+    rest = re.sub(r",? as (?=(?:it|he|she|they)\b)", ", ", sentence[theirs.end() :]) if theirs else ""
     goes_on = _AND_HE.search(rest)
     return _parts(rest[goes_on.end() :]) if goes_on else []
 
@@ -306,7 +319,8 @@ def in_turn(words: str) -> list[str]:
         part.strip(" ,.")
         for each in _PARTS.split(told)
         for done in _PAST.split(each)[::2]
-        for part in _in_a_row(done)
+        for row in _in_a_row(done)
+        for part in parted(row)
     )
     out: list[str] = []
     for part in (part for part in parts if part):

@@ -35,6 +35,11 @@ def test_later_sentences_about_somebody_are_done_one_after_another() -> None:
             ["stirs", "glances at the cellar", "tidying the cellar"],
         ),
         ("A boy reads. Grabbing a broom, he sweeps.", ["reads", "with a broom, sweeps"]),
+        (
+            "A cook reads. They put down the book, rise from the seat, and grab a rag.",
+            ["reads", "put down the book", "grab a rag"],
+        ),
+        ("A boy plays tennis. He leaps, with a mighty smash.", ["plays tennis"]),
         ("A dog sits. The dog's ears twitch, as it leaps up.", ["sits", "leaps up"]),
         ("A dog sits. It suddenly becomes lively, running in circles.", ["sits", "running in circles"]),
     ],

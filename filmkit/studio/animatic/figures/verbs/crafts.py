@@ -16,6 +16,7 @@ CRAFTS: tuple[Act, ...] = (
             "cleaning a mirror|cleans a mirror|wiping a mirror|cleaning the mirror|cleaning glass|"
             "cleans the glass"
         ),
+        done=done("clean|wash|wipe|wipe down|polish|scrub", "window|mirror|windowpane"),
         size="medium-wide",
         seen="three-quarter-back",
         gear=(standing("pane", (0.0, 0.0, pastimes.PANE)), Gear("rag", pastimes.cloth_on_pane)),
@@ -49,6 +50,7 @@ CRAFTS: tuple[Act, ...] = (
         "mop",
         tools.sweep,
         said("mops|mopping|mop the"),
+        done=done("use|push|wield|move|run|take|grab|pick up|fetch", "mop"),
         held="mop",
         size="full",
         seen="three-quarter",

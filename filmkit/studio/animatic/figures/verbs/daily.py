@@ -261,7 +261,13 @@ DAILY: tuple[Act, ...] = (
         held="ladle",
         gear=(Gear("pot on a burner", handwork.under_hands),),
     ),
-    Act("taste", work.taste, said("taste|tasting|sips from|spoon to"), at_work=True, held="spoon"),
+    Act(
+        "taste",
+        work.taste,
+        said("taste|tasting|sips from a spoon|sips from the spoon|spoon to"),
+        at_work=True,
+        held="spoon",
+    ),
     Act(
         "plate",
         work.plate,

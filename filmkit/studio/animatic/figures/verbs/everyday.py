@@ -89,7 +89,7 @@ ON_THE_GRILL = tuple(
     f"{word} on"
     for word in ("food", "meat", "burgers", "burger", "sausages", "steak", "fish", "vegetables", "corn")
 )
-WATERS = "water|sea|ocean|lake|pool|river|waves|surf"
+WATERS = "water|sea |ocean|lake|pool|river|waves|surf"
 DOWN_AT = Act("work", SCREWS, size="full", seen="three-quarter", held="screwdriver")
 SHELVES = "furniture|shelf|shelves|cabinet|bookcase|bookshelf|wardrobe|dresser|cupboard"
 SHELF, SHELF_HIGH = 0.95, 0.87

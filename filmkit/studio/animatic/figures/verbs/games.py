@@ -24,7 +24,7 @@ GAMES: tuple[Act, ...] = (
         "shoot at a basket",
         sport.shoot,
         said(
-            "shooting basketball|shoots basketball|shoots a basketball|shooting hoops|"
+            "shooting basketball|shoots basketball|shoots a basketball|shooting hoops|shoot hoops|"
             "basketball|shoots hoops|free throw"
         ),
         size="full",
@@ -43,6 +43,7 @@ GAMES: tuple[Act, ...] = (
         "kick",
         sport.kick,
         said("kick|kickball|soccer|football|shooting goal|shoots a goal|shooting a goal|penalty"),
+        done=done("dribble|maneuver|control|juggle|pass", "soccer|football"),
         size="full",
         seen="profile",
         thing="football",

@@ -249,7 +249,8 @@ HOUSE: tuple[Act, ...] = (
         seen=None,
         at_work=True,
         gear=(Gear("pencil case", handwork.under_hands),),
-        done=done("organize|tidy|rearrange|clear", "desk|table|counter|workspace"),
+        done=done("organize|tidy|rearrange|clear", "desk|table|counter|workspace")
+        + done("arrange|sort|sort through|organize|rearrange", "items|piles|stationery|documents|belongings"),
     ),
     replace(
         IN_HAND,

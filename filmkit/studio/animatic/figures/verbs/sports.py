@@ -198,6 +198,7 @@ SPORTS: tuple[Act, ...] = (
             "stretches|stretching|with a stretch|a good stretch|a long stretch|arches their back|"
             "arch their back"
         ),
+        done=done("stretch", "arm|body|back|limb|out|slightly|briefly") + ("stretch ",),
         size="full",
         seen="three-quarter",
     ),

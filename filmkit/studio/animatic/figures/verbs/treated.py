@@ -228,6 +228,7 @@ TREATED: tuple[Act, ...] = (
         "bend over",
         BENDS,
         said("bending over|bends over|bends forward|bending forward|leans over to"),
+        weak=True,
         size="full",
         seen="profile",
     ),
@@ -247,8 +248,8 @@ TREATED: tuple[Act, ...] = (
         "get up",
         balance.rises,
         said(
-            "getting up|gets up|get up|standing up|stands up|stand up and|stand up from|suddenly stand up|"
-            "slowly stand up|rises from|rising from|rise from|rises to|rise to|rises slowly|slowly rises|"
+            "getting up|gets up|get up|standing up|stands up|stand up|"
+            "rises from|rising from|rise from|rises to|rise to|rises slowly|slowly rises|"
             "rises up|rose from|rises and|rises with|rises in"
         ),
         size="full",
