@@ -107,6 +107,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("yoga", "stand on|balance on|hop on", "one leg|one foot"),
     ("think", "stroke|rub|twirl|twist", "chin|beard|mustache|moustache"),
     ("think", "daydream", ""),
+    ("look around", "encounter", "mess|pile|clutter|stack|array|chaos|box|door|path"),
+    ("write", "engrossed in|absorbed in|immersed in|focused on|hunched over", "work|project|task|studies"),
     ("drum", "beat|bang|hit|pound", "drum"),
     ("trumpet", "blow|sound", "horn|bugle|trumpet"),
     ("whistle", "blow|blow into", "whistle"),
