@@ -89,8 +89,15 @@ ACTS: tuple[Act, ...] = (
     *DAILY,
 )
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
-WORKS_AS = re.compile(r"\b(?:works?|working|worked) (?=as an? )|\bpairs? of ")
-"""Of one who "works as a lifeguard": a trade, and no work at a table. A pair of glasses is glasses."""
+WORKS_AS = re.compile(
+    r"\b(?:works?|working|worked) (?=as an? )|\bpairs? of |"
+    r"\bturn(?:s|ing)? (?:(?:around|round|away|back) )?and (?=[a-z]+s\b)|"
+    r"\b(?:kneel|crouch|squat)(?:s|ing)? (?:[\w-]+ ){0,7}?and (?=(?:tie|prune|weed|plant|sow|dig|scrub)s\b)|"
+    r"\bturn(?:s|ing)? (?:\w+ly )?(?:(?:bright|deep|pale|dark|light|blood|milky) )?(?:red|pink|blue|green|"
+    r"yellow|orange|purple|violet|black|white|gold(?:en)?|silver|gr[ae]y|brown|cloudy|clear)\b"
+)
+"""Of one who "works as a lifeguard": a trade, and no work at a table. A pair of glasses is glasses, who turns
+and does something does that, and what turns blue does not turn round."""
 SITS = re.compile(
     r"\b(sits?|sitting|seated|sat|at (a|the|her|his|their) (\w+ )?(table|desk)|"
     r"(on|in) (an?|the|her|his|their) (\w+ )?(bench|sofa|couch|armchair|stool|rocking chair))\b"
@@ -168,6 +175,12 @@ ON_A_BOARD = re.compile(
     re.I,
 )
 """Done with chalk, and at no easel."""
+AT_A_MACHINE = re.compile(
+    r"\b(?:sit|work|sew|stitch|us|operat)(?:s|es|ing|ting)?(?: \w+){0,2}? (?:(?:at|on|with) )?"
+    r"(?:an?|the|her|his|their) (?:\w+ ){0,2}?sewing machine\b",
+    re.I,
+)
+"""Sewn with no needle in the hand."""
 CALLED = re.compile(
     r"\b(?:(?:receiv|gett?)(?:es?|ing|s)|is on|are on) an? (?:[\w-]+ )?call\b|"
     r"\b(?:pull|tak|grab|reach|get|pick)\w* [^.;]{0,30}?phone\b[^.;]{0,50}? to (?:his|her|their) ear\b",
@@ -180,7 +193,9 @@ TALKS = ("sit", "talk", "listen", "laugh", "cry")
 @lru_cache(maxsize=512)
 def act_of(action: str) -> Act:
     """The act whose word comes first in an action; standing when none does."""
-    action = ON_A_BOARD.sub("writes on the blackboard", given_as_done(action))
+    action = AT_A_MACHINE.sub(
+        "machine-sews", ON_A_BOARD.sub("writes on the blackboard", given_as_done(action))
+    )
     action = CALLED.sub("answers the phone", ON_A_SCREEN.sub("looks at a phone", action))
     if to_another := between(action):
         return to_another[1]

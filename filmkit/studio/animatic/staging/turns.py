@@ -17,7 +17,7 @@ from filmkit.studio.animatic.figures.verbs.daily import STANDING, TABLE
 from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
-from filmkit.studio.animatic.staging.doing import FINDS, found, what_it_does
+from filmkit.studio.animatic.staging.doing import CASES, FINDS, found, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
 from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept
 from filmkit.studio.animatic.staging.pairs import hands_of
@@ -28,8 +28,27 @@ RISES = re.compile(r"\b(stands? up|standing up|gets? up|getting up|ris(es?|ing)|
 GETS_UP = "get up"
 """The act of who only gets up."""
 CHASES = re.compile(r"\bchas(e|es|ing)\b")
-EMPTY_HANDED = ("conjure", "triumph", "think", "notice", "talk", "walk", "run", "stand")
+EMPTY_HANDED = (
+    "conjure",
+    "triumph",
+    "think",
+    "notice",
+    "talk",
+    "whisper",
+    "laugh",
+    "smile",
+    "listen",
+    "turn",
+    "look away",
+    "look up",
+    "look around",
+    "walk",
+    "run",
+    "stand",
+)
 """Acts that go with a thing in the left hand."""
+GIVES_AWAY = ("put down", "plate", "hand over", "throw", "drop")
+"""What comes after it is done with empty hands again."""
 AT_IT = ("wipe", "handle", "tend", "open")
 """What is done to a thing that is there already."""
 TO_A_THING = (*FINDS, "open", "unpack")
@@ -43,6 +62,8 @@ SET_DOWN = ("cup", "glass", "mug", "bottle", "drink", "phone", "book")
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
 LEADS = re.compile(r"\b(?:leads?|leading|guides?|guiding) (?:an?|the|his|her|their)\b")
+CLIMBS = ("climb rock", "climb", "climb a tree", "climb a rope")
+"""Done on what stays under the hands: who also reaches out there is still on it."""
 STEP, CLEAR = 0.6, 0.3
 """Metres that who gets up comes away from the seat, and what stays free before them."""
 MOST = 4
@@ -64,6 +85,8 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
     acts = _with_what_is_held(_kept_seated(done, words), words)
     known = [each for each in zip(acts, words, strict=True) if each[0].name != STANDING.name]
     known = _risen(known)
+    if any(act.name in CLIMBS for act, _ in known):
+        known = [each for each in known if each[0].name not in ("reach", "pull-up", "stand", "look around")]
     if any(act.name in BEARS for act, _ in known):
         known = [each for each in known if each[0].gear or each[0].speed]
     known = [each for each in known if len(known) < 3 or each[0].name != "hand over" or TAKEN.search(each[1])]
@@ -115,6 +138,8 @@ def _at(subject: Subject, beat: Read[str]) -> Subject:
     named = {named_in_hand(each.value) for each in subject.beats}
     all_the_while = subject.held not in named
     held = subject.held if all_the_while or named_in_hand(beat.value) == subject.held else None
+    if held in CASES and any(act_of(each.value).name == "pack a case" for each in subject.beats):
+        held = None  # it lies open on a table
     own = act_of(beat.value).held
     if own is not None and held in SET_DOWN:
         held = None
@@ -167,13 +192,15 @@ def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
     long as it is not in the way of what they do."""
     small, large, out = None, None, list[Act]()
     for act in acts:
-        if act.name in (*FINDS, *AT_IT) and act.gear:
+        if act.name in (*FINDS, *AT_IT, "reach") and act.gear:
             name = act.gear[0].name
             small, large = (small, act.gear[0]) if name.startswith(WHOLE) else (name, large)
         elif act.name == "unpack" and (thing := small or (large and large.name.removeprefix(WHOLE))):
             act = replace(handling(thing), name="open")
         elif act.name in EMPTY_HANDED and small is not None and act.held is None:
             act = replace(act, held=small, left=True)
+        elif act.name in GIVES_AWAY:
+            small = None
         if large is not None and not (act.gear or act.speed):
             act = replace(act, gear=(large,))
         out.append(act)

@@ -27,6 +27,11 @@ _BARE_VERBS = listed(
 )
 """What several do, and no thing: "families watch from the bridge"."""
 _SEVERAL = listed("people families crowds couples spectators others both fans parents")
+_PERSONS_TOO = listed("guides guards judges coaches nurses cooks pilots models hosts ushers")
+_NO_OBJECT = listed(
+    "are were is was in on at of from with and or who have stand sit walk wait talk work watch look"
+)
+"""What does not come after a verb that is done to something."""
 _MODALS = listed("can could will would should must may might shall")
 _ALONG = listed("over across at on into against through out up down away to towards toward onto around")
 
@@ -77,6 +82,8 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
         return True
     if low == "mirror" and following == "each":
         return True  # "the lake and the sky mirror each other"
+    if low in _PERSONS_TOO and before.low == "and" and following and following not in _NO_OBJECT:
+        return hit.start < 2 or tokens[hit.start - 2].low not in TRADES  # "doctors and nurses ..."
     somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
     if low.endswith("s") and before.low == "and" and somebody:
         return True

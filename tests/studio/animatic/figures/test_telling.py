@@ -77,6 +77,16 @@ def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
         ("twirls molten glass", "blow glass"),
         ("draws a circle on the blackboard", "write on a board"),
         ("slaps a domino on the table", "play at a table"),
+        ("turns around and digs a hole", "dig"),
+        ("mixes the drops, and the water turns bright green", "stir"),
+        ("captures a rook", "chess"),
+        ("drips a reagent into a beaker", "pour"),
+        ("smashes the cymbals", "drum"),
+        ("kicks down the door", "open"),
+        ("presses a ring into her hand", "hand over"),
+        ("kneels beside the fence and ties up a vine", "plant"),
+        ("sits at an old sewing machine", "sew at a machine"),
+        ("bends over the bench, carving a flute", "whittle"),
     ],
 )
 def test_the_verb_that_is_done_is_found_among_the_others(words: str, name: str) -> None:

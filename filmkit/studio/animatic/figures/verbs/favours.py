@@ -131,11 +131,17 @@ _GIVES = re.compile(
 
 _NOBODYS = re.compile(r"\b(massag(?:e|es|ing)) (?=(?:legs?|feet|foot|back|shoulders?|neck|arms?|hands?)\b)")
 """A part that is told to be nobody's: whoever it is, it is another's."""
+_INTO_HANDS = re.compile(
+    r"\b(?:press|push|slip|put|plac|drop|thrust)(?:s|es|e|ing) (?P<what>(?!\w+ (?:head|face|chin|hands?)\b)"
+    r"(?:an?|the|his|her|their) [^.;,]{2,30}?) "
+    r"in(?:to)? (?P<whose>his|her|their|the|[a-z' ]{3,20}'s) (?:\w+ )?(?:hands?|palms?)\b"
+)
+"""A thing that is given by being put into a hand."""
 
 
 def given_as_done(words: str) -> str:
     """ "gives her a massage" told as "massages her", and "massaging legs" as "massaging another's legs"."""
-    words = _NOBODYS.sub(r"\1 another's ", words)
+    words = _INTO_HANDS.sub(r"hands \g<what> to another", _NOBODYS.sub(r"\1 another's ", words))
     hit = _GIVES.search(words)
     if hit is None:
         return words

@@ -45,7 +45,7 @@ USED_OTHERWISE = listed(
 OTHERWISE = (
     "put|place|set|lay|drop|toss|burn|buy|sell|stamp|seal|wrap|steal|hide|bury|break|smash|fix|repair|"
     "clean|polish|wash|paint|draw|sort|stack|arrange|organize|shelve|lose|kick|move|order|spill|brew|"
-    "grind|measure|build|carve"
+    "grind|measure|build|carve|bend|scrape|varnish"
 )
 """What else: "burns a letter" is not read."""
 STRANGERS = listed(

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.figures.meeting import patient
 from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
 from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
 from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.seated import in_bed
+from filmkit.studio.animatic.figures.seated import in_bed, type_
 from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.tools import braced
 
@@ -193,6 +193,17 @@ TOKENS: tuple[Act, ...] = (
         gear=(standing("anvil", (0.0, 0.0, 0.50)),),
         words=said("forges|forging|blacksmith"),
         done=done("forge|hammer|strike|beat|work", "iron|sword|blade|anvil|steel|metal|horseshoe"),
+    ),
+    Act(
+        "sew at a machine",
+        type_,
+        said("machine-sew"),
+        seated=True,
+        before="table",
+        surface=0.76,
+        laid="sewing machine",
+        size="medium",
+        seen="three-quarter",
     ),
     replace(
         NEAR,

@@ -75,6 +75,7 @@ MORE_PEOPLE = (
     "ice skater, figure skater, speed skater, roller skater, rollerblader, biker, motorcyclist, "
     "motorcycle rider, jockey, horse rider, equestrian, sherpa, goalie, rugby player, baseball player, "
     "volleyball player, football player, soccer player, cricketer, footballer, chess player, "
+    "chess grandmaster, grandmaster, chess master, chess champion, "
     # kin and ages
     "fiance, fiancee, bridesmaid, best man, flower girl, godmother, godfather, stepmother, stepfather, "
     "mother-in-law, father-in-law, nephew, niece, great-grandmother, great-grandfather, ancestor, "
