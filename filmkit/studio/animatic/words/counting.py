@@ -2,7 +2,7 @@
 
 from filmkit.studio.animatic.words.forms import is_plural
 from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.likenesses import Noun
+from filmkit.studio.animatic.words.likenesses import NAMES, Noun
 from filmkit.studio.animatic.words.tables import listed, phrases
 from filmkit.studio.animatic.words.text import Passage
 from filmkit.studio.animatic.words.vocabulary.names import STORY
@@ -15,6 +15,7 @@ PAIRS = SINGLE | listed(
     "tweezers shorts headphones earphones shears pajamas"
 )
 """A pair of them is one thing."""
+_NO_ADJECTIVES = listed("of in on at with and or by to from for later ago before after o'clock")
 _FULL_OF = frozenset(phrases(FULL_OF))
 
 
@@ -69,7 +70,25 @@ def count_of(passage: Passage, start: int, hit: Hit[Noun]) -> tuple[int, str]:
         "heels",
     ):
         return 1, hit.words
+    if plural and (counted := _over_a_comma(passage, start, noun)):
+        return counted
     return (PLURAL, hit.words) if plural else (1, "")
+
+
+def _over_a_comma(passage: Passage, start: int, noun: str) -> tuple[int, str] | None:
+    """ "Two large, fluffy dogs": what counts several may stand before the comma between two adjectives."""
+    first, end = passage.clause_of(start - 1) if start > 0 else (0, 0)
+    if end != start or start != passage.clause_of(start)[0]:
+        return None
+    for at in range(start - 2, max(start - 4, first - 1), -1):
+        if (low := passage.tokens[at + 1].low) in NAMES or is_plural(low) or low in _NO_ADJECTIVES:
+            return None
+        for begin in (at - 1, at):
+            number = number_at(passage, begin, at + 1) if begin >= first else None
+            if number is not None and number > 1:
+                words = passage.words(begin, at + 1)
+                return (1, words) if noun in PAIRS and words.lower().endswith("pair of") else (number, words)
+    return None
 
 
 def fills(passage: Passage, start: int) -> bool:

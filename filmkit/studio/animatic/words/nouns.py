@@ -323,6 +323,8 @@ def _opens(hit: Hit[Noun], before: Sequence[Mention]) -> bool:
     first = passage.sentence_of(hit.start)[0]
     if any(token.low in ("camera", "lens") for token in passage.tokens[first : hit.start]):
         return False
-    near = hit.clause <= passage.tokens[first].clause + 2
+    thing = hit.value.kind is SubjectKind.THING and passage.tokens[first].low in PREPOSITIONS
+    before_it = 4 if thing else 2  # "In a sleek, modern studio, a small, red ball"
+    near = hit.clause <= passage.tokens[first].clause + before_it
     alone = near and not any(each.hit.sentence == hit.sentence for each in before)
     return alone or passage.clause_of(hit.start)[0] <= first or passage.layer != "prompt"

@@ -47,6 +47,11 @@ from filmkit.studio.animatic.words.young import as_their_kind
 _OF_SOMETHING = listed("steam smoke flames sparks drops droplets vapor vapour bubbles")
 _FAR_OFF = listed("below beneath beyond distance afar underneath behind")
 """Where a busy city is seen from so far that no one passes the lens."""
+_GOES_ROUND = re.compile(
+    r"\b(?:camera|lens|drone|shot)(?: \w+){0,3} (?:orbit|circl|rotat|revolv|spin|zoom|clos|focus|push)\w*"
+    r"(?: \w+){0,2} (?:around|round|on)(?: (?:an?|the)(?:,? [\w-]+,?){0,2})?$",
+    re.I,
+)
 
 
 def subjects_of(layers: Layers) -> tuple[Subject, ...]:
@@ -113,7 +118,20 @@ def _nouns(layers: Layers, cast: bool) -> list[Found]:
         found = [Found(each, False) for each in _unknown(layers)] or found
     if not (cast or found) and (place_of(layers) is None or _from_near(layers) or _comes_of_it(layers)):
         found = [Found(each, False) for each in _anything(layers)]
+    if not (cast or found):
+        found = [Found(each, False) for each in _gone_round(layers)]
     return found + _stood_by(found)
+
+
+def _gone_round(layers: Layers) -> list[Mention]:
+    """ "The camera orbits around a vase in a room": the thing that a camera goes round or closes in on."""
+    for passage in layers.of("prompt", "subject"):
+        for each in mentions(passage):
+            if each.noun.kind is SubjectKind.THING and not (each.likened or within_a_place(each.hit)):
+                first = passage.sentence_of(each.start)[0]
+                if _GOES_ROUND.search(passage.words(first, each.start)):
+                    return [each]
+    return []
 
 
 def _is_a_detail(mention: Mention, layers: Layers) -> bool:

@@ -27,6 +27,9 @@ from tests.studio.animatic.words.briefs import understood
         ("A long corridor with the faint echo of footsteps", []),
         ("A lamp on a desk, light adding to its depth and character", ["lamp"]),
         ("The camera circles a room. The clock shows noon, its hands moving", []),
+        ("The camera orbits around a vase in a room", ["vase"]),
+        ("In a quiet, modern studio, a small, red ball lies on a table", ["ball"]),
+        ("The camera circles a room. The wallpaper is old", []),
         ("A dog wearing a hat sits next to a vase", ["dog", "vase"]),
     ],
 )

@@ -21,6 +21,8 @@ def those(prompt: str, kind: SubjectKind, background: bool = False) -> list[Subj
         ("A stack of 3 books. A green book is on the top, sitting on a red book.", SubjectKind.THING, 3),
         ("A stack of 3 books", SubjectKind.THING, 3),
         ("Two men and a man in a red coat wait", SubjectKind.PERSON, 3),
+        ("Two large, fluffy dogs sleep", SubjectKind.ANIMAL, 2),
+        ("A pair of old, leather shoes stands on a mat", SubjectKind.THING, 1),
     ],
 )
 def test_a_noun_said_again_is_not_added(prompt: str, kind: SubjectKind, count: int) -> None:

@@ -27,7 +27,7 @@ def test_who_the_camera_closes_in_on_is_what_it_is_about() -> None:
 
 
 def test_who_the_camera_follows_is_what_it_is_about() -> None:
-    text = "A quiet lagoon. Two men walk on the shore. The camera pans left to follow their walk."
+    text = "A quiet lagoon. A man walks on the shore. The camera pans left to follow his walk."
 
     assert set(of(text).values()) == {False}
 

@@ -172,7 +172,8 @@ HOUSE = rows(
         bevel=2), rod((-14, 4, 2), (-14, 14, 2), 0.4, "bright"), wheel(6, 2, (20, 22, 0), "bright",
         "black"), post(1.6, 5, "red", (2, 28, 0)), tube([(-6, 24.6, 4.6), (4, 24.6, 4.6)], 0.5, "gold"),
         box(16, 0.5, 15, "pink", (-12, 4, 4), (0, 0.2, 0))),
-    thing("trash can, garbage can, dustbin, bin, waste bin, rubbish bin, recycling bin", turned([(0, 0),
+    thing("trash can, garbage can, trash bin, garbage bin, dustbin, bin, waste bin, rubbish bin, "
+          "recycling bin", turned([(0, 0),
         (20, 0), (24, 62), (0, 62)], "steel"), *ring_of(18, 22, (box(1.4, 56, 0.8, "grey", (0, 3, 0),
         (0.065, 0, 0)),)), turned([(26, 0), (25, 3), (14, 8), (0, 10)], "steel", (0, 61, 0)), tube([(-4,
         70, 0), (-3, 75, 0), (3, 75, 0), (4, 70, 0)], 1, "grey"), *both(lambda s: (tube([(s * 23, 46, -6),

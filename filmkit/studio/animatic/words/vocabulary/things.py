@@ -45,6 +45,7 @@ TABLED = (
     "iron rod, steel rod, iron bar, metal bar, steel bar, lab tube, lab beaker, water flask, vacuum flask, "
     "barbecue, bbq, besom, floor mop, cocktail shaker, long board, "
     "dustpan, dust pan, hoover, flat iron, clothes iron, steam iron, ironing board, garbage can, dustbin, "
+    "trash bin, garbage bin, "
     "waste bin, rubbish bin, recycling bin, trash bag, garbage bag, rubbish bag, bin bag, plunger, toilet "
     "plunger, watering can, garden hose, water hose, flowerpot, flower pot, plant pot, terracotta pot, "
     "toilet paper, toilet roll, paper towel, roll of toilet paper, tissue box, box of tissues, kleenex, "
