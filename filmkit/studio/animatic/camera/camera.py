@@ -70,6 +70,8 @@ FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
 """From how much on somebody goes across the picture; what it costs that another side shows less of it."""
+A_STEP = 1.0
+"""Metres up to which who goes for a while, as off a seat, is not gone along with."""
 NEARER, LONGEST = 0.66, 110.0
 """How much of its lens and distance such a move keeps; a longer lens is for what cannot be come near to."""
 
@@ -93,7 +95,7 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     goers = [stage.actors[i].route for i in stage.shown]
     goers = goers or [b.route for b in stage.beasts[:1]] + [c.route for c in stage.carriers[:1]]
     for_all = stage.thing is not None and stage.thing.kind == "composed"
-    leader = None if for_all else next((route for route in goers if route.speed), None)
+    leader = None if for_all else next((way for way in goers if _goes_on(way, seconds * pace)), None)
     moves = made(intent.camera.moves)
     free = not people and stage.thing is None
     rig = first.rig if intent.camera.lens else _lensed(first.rig, moves, free)
@@ -282,10 +284,15 @@ def _subject(
     return _half_way(rig, intent, stage, seconds)
 
 
+def _goes_on(way: Route, seconds: float) -> bool:
+    return way.speed > 0 and (math.isinf(way.until) or abs(way.gone(seconds)) > A_STEP)
+
+
 def _followed(rig: Rig, leader: Route, intent: ShotIntent) -> Rig:
     """Behind the one who is followed, or before one who comes on."""
     follow = next((m.value for m in intent.camera.moves if m.value.name in TRAVELS), None)
-    if follow is None or follow.direction in ("left", "right"):
+    while_others = leader.since > 0.0 or not math.isinf(leader.until)  # what else they do has a side too
+    if follow is None or follow.direction in ("left", "right") or while_others:
         return rig
     if follow.name in ("track", "dolly") and follow.direction is None:
         return rig
@@ -312,7 +319,8 @@ def _clear(shooting: Shooting, stage: Stage, wider: bool) -> Shooting:
     several |= stage.thing is not None and stage.thing.kind not in TURNED
     told = any(stage.actors[i].act.seen == Facing.ASIDE.value for i in stage.shown)
     crosses = _across(shooting) > CROSSES
-    for turn in TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]:
+    turns = TURNS[:5] if several or told else TURNS if stage.turnable else TURNS[:7]
+    for turn in (*turns, math.pi) if shooting.travels else turns:  # else ahead of those who go
         base = replace(shooting.base, azimuth=shooting.base.azimuth + turn)
         fitted, loss = _fitted(replace(shooting, base=base), stage)
         looks = LOOKED_AT if fitted.travels else LOOKED_AT[:1]

@@ -62,6 +62,10 @@ SET_DOWN = ("cup", "glass", "mug", "bottle", "drink", "phone", "book")
 TAKEN = re.compile(r"\b(?:to|him|her|them|each other|another|somebody|someone)\b")
 """Somebody is given something: "passes a test", "gives hope" is no handing over."""
 LEADS = re.compile(r"\b(?:leads?|leading|guides?|guiding) (?:an?|the|his|her|their)\b")
+LEAVES = re.compile(
+    r"(?:\w+ly )*(?:walk|step|stride|head|rush|hurr|run|cross)\w* (?:\w+ )?(?:to|into|over|towards?)\b"
+)
+"""Who goes somewhere is on no seat."""
 CLIMBS = ("climb rock", "climb", "climb a tree", "climb a rope")
 """Done on what stays under the hands: who also reaches out there is still on it."""
 STEP, CLEAR = 0.6, 0.3
@@ -164,7 +168,7 @@ def _kept_seated(acts: Sequence[Act], words: Sequence[str]) -> list[Act]:
     seated = up > 0 and not any(act.speed or act.lying for act in acts[:up])
     out = list[Act]()
     for act, said in zip(acts, words, strict=True):
-        seated = (seated or act.seated) and not RISES.search(said)
+        seated = (seated or act.seated) and not (RISES.search(said) or LEAVES.match(said))
         out.append(sitting(act) if seated and not act.seated and _of_the_arms(act) else act)
     return out
 

@@ -13,7 +13,7 @@ from filmkit.studio.animatic.camera.rig import Rig, distance_for, visible_height
 from filmkit.studio.animatic.camera.sizes import SIZES
 from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.draw import shot_from
-from filmkit.studio.animatic.intent import Facing, MoveRead, Part
+from filmkit.studio.animatic.intent import Facing, MoveRead, Part, Read
 from filmkit.studio.animatic.render.scene import view_of
 from filmkit.studio.animatic.world import CameraPose, Vec
 from tests.studio.animatic.shots import SECONDS, WIDE, brief, filmed, person, shot
@@ -256,6 +256,13 @@ def test_one_who_is_followed_keeps_her_size() -> None:
 
     assert stage.actors[0].route.speed > 0.5
     assert max(tall) < 1.1 * min(tall)
+
+
+def test_who_only_comes_off_a_seat_is_not_filmed_from_behind() -> None:
+    sweeper = replace(person("drinks coffee"), beats=tuple(map(Read, ("drinks coffee", "sweeps the floor"))))
+    for moves in ((), (MoveRead("follow"),)):
+        stage, shooting = filmed(shot(sweeper, size="full", moves=moves))
+        assert math.cos(shooting.base.azimuth - stage.actors[0].route.yaw) > 0.0
 
 
 @pytest.mark.parametrize("size", sorted(SIZES))

@@ -47,6 +47,12 @@ def test_who_sat_down_stays_on_the_seat_until_they_get_up() -> None:
     assert [act.seated for act in seated] == [True, True, False]
 
 
+def test_who_walks_over_to_something_sits_no_more() -> None:
+    seated = turns_of(turn_by_turn("sits at a desk", "walks over to a shelf to dial a number"))
+
+    assert [act.seated for act in seated] == [True, False]
+
+
 def test_who_gets_up_sat_before_and_comes_away_from_the_seat() -> None:
     drinks, sweeps = turns_of(turn_by_turn("drinks coffee", "gets up", "sweeps the floor"))
     stage = stage_of(shot(turn_by_turn("drinks coffee", "gets up", "sweeps the floor")), SECONDS)
