@@ -35,6 +35,13 @@ AIRS = re.compile(r"\b(steam|smoke|vapou?r|mist|fog|dust|embers|sparks|flames|fu
 """What rises from a thing, and is told of with it: "steam lifts off the cup"."""
 HEAT = re.compile(r"\b(?:the )?temperature\b[^,;.]*")
 """What rises and falls and is no thing."""
+OF_ANOTHER = re.compile(r"(?:[,:;]|\b(?:and|as|while|when))\s+(?:and )?(?:the|its|an?) [^,;.:]*")
+"""What something else does, or a part of the thing: "and the lid falls"."""
+OUT_OF_ITS = re.compile(
+    r"\b(?:rise|slide|twist|come|emerge)s? (?:up )?(?:out of|from) its (?:[\w-]+ )?"
+    r"(?:case|tube|box|holder|sleeve|shell|casing|package)\b[^,;.:]*"
+)
+"""What comes out of its own case, and goes nowhere."""
 HIGH = {"cloud": 14.0, "kite": 4.5, **dict.fromkeys(("bubble", "soap bubble"), 1.1)}
 """Metres over the ground at which what is of the sky is shown."""
 THROWN = re.compile(
@@ -58,6 +65,8 @@ def going(subject: Subject, size: Vec, front: float, side: float, seconds: float
     """Its way through the origin in the middle of the shot; None: it stays on the ground."""
     words = subject.act.value.lower()
     words = HEAT.sub("", words)
+    if subject.kind.value is SubjectKind.THING:
+        words = OUT_OF_ITS.sub("", OF_ANOTHER.sub("", words))
     words = words if AIRS.search(subject.name.lower()) else AIRS.sub("", words)
     if (flown := _flight(subject, words, size, front, side, seconds)) is not None:
         return flown

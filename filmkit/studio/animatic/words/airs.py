@@ -52,6 +52,7 @@ _OF_MINDS = listed(
 _CALLED = listed("called named captain")
 _FALLS_WITH = listed("snow rain wind hail ice sleet lightning dust sand ash snowflakes fog mist smoke leaves")
 _RAINED = listed("confetti glitter money cash paper debris ash gold fire")
+_RAINED_ON = listed("from on onto over around upon")
 _WINDS_BY = listed("over through around along up down across between past its into toward towards among")
 _STRONG = listed("strong high fierce cold howling gusty warm hot icy harsh gentle light and")
 _IN_ITS_PLACE = listed("from over across above and as while to on")
@@ -246,6 +247,8 @@ def _only_describes(hit: Hit[str]) -> bool:
         return False
     if after[0].low == "of" and low in _PLAIN:
         return not {token.low for token in after} & _FALLS_WITH
+    if after[0].low in _RAINED_ON and low == "rain" and is_plural(before):
+        return before not in _FALLS_WITH  # "ashes rain onto the roofs"
     if after[0].low == "down" and low in ("rain", "rains", "raining"):
         return before in NAMES or before in _RAINED or (is_plural(before) and before not in _FALLS_WITH)
     noun = after[0].low in NAMES or not goes_on(after[0].low)

@@ -28,6 +28,9 @@ _GOING_BACK = frozenset({"zoom-out", "pull-back"})
 """What comes to show the place that is named round a thing."""
 CLOSE = frozenset({"close-up", "extreme-close-up"})
 OUTSIDE = (SubjectKind.ANIMAL, SubjectKind.VEHICLE)
+_LIES_ON = re.compile(
+    r"\b(?:stand|lie|rest|sit|lean|hang|lay|place)\w* (?:\w+ )?(?:on|in|upon|against|atop|beside)\b"
+)
 _STARTS_OFF = re.compile(r"\b(launch|blast(s|ing) off|lift(s|ing) off|tak(es|ing) off)", re.I)
 """Who does so is on the ground yet."""
 _WINGED = _FLIERS - {"helicopter", "hot air balloon"}
@@ -59,9 +62,18 @@ def _of_things(
         return None  # "a close-up of the stonework of Machu Picchu" goes on to all of it
     if (size == "extreme-close-up" and not laid) or not main:
         surface = surface_set(layers)
+        if surface and main and _stands_on(main[0], surface):
+            return None
         told = surface and surface.passage.words(*surface.passage.sentence_of(surface.start))
         return surface if where is None or said.words in (told or "") else None
     return None
+
+
+def _stands_on(thing: Subject, surface: Hit[str]) -> bool:
+    """Whether a surface is only what a thing that is told of first stands on: "a jar on wet slate"."""
+    own = surface.words.lower() in thing.name.lower() or thing.name.lower() in surface.words.lower()
+    said = f"{thing.description} {thing.act.value}".lower()
+    return thing.kind.value is SubjectKind.THING and not own and _LIES_ON.search(said) is not None
 
 
 def place_implied_by(

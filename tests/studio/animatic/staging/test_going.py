@@ -23,7 +23,15 @@ def test_what_falls_is_told_by_a_verb(act: str, falls: bool) -> None:
     assert bool(FALLS.search(act)) is falls
 
 
-@pytest.mark.parametrize(("act", "goes"), [("rolls by a still pond in the park", True), ("is still", False)])
+@pytest.mark.parametrize(
+    ("act", "goes"),
+    [
+        ("rolls by a still pond in the park", True),
+        ("is still", False),
+        ("lies there, and the lid falls", False),
+        ("rises out of its case", False),
+    ],
+)
 def test_what_a_thing_goes_by_does_not_hold_it(act: str, goes: bool) -> None:
     (ball,) = understood("A ball on a lawn").subjects
     told = replace(ball, act=replace(ball.act, value=act))

@@ -12,6 +12,7 @@ from tests.studio.animatic.words.briefs import understood
         "A storm of applause in a theatre",
         "A foggy memory of childhood",
         "Petals rain down on the bride",
+        "Coins rain from the ceiling",
         "A man called Storm walks",
         "A storm trooper walks in rain boots",
         "Two elephants spray water at each other",

@@ -12,6 +12,8 @@ from tests.studio.animatic.words.briefs import understood
         ("a microwave in a kitchen", "medium"),
         ("a woman in a green dress in a shop", "medium-wide"),
         ("a backpack", "close-up"),
+        ("A man waits on a pier. Wide static shot.", "wide"),
+        ("A man waits on a pier in a tight handheld shot.", "close-up"),
         ("close-up of a backpack on a table in a coffee shop", "close-up"),
     ],
 )

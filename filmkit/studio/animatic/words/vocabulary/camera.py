@@ -4,20 +4,31 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.words.tables import listed
 
+_HOW = sorted(
+    listed("static handheld hand-held tracking locked locked-off fixed steady frontal slow moving two")
+)
+
+
+def _filmed(size: str) -> str:
+    """The same size with how it is filmed between: "wide static shot"."""
+    return ", ".join(f"{size} {how} shot" for how in _HOW) + f", {size} two-shot, "
+
+
 SIZES: Mapping[str, str] = {
     "extreme-close-up": "extreme close-up, extreme closeup, extreme close up, ecu, xcu, macro, macro shot, "
     "big close-up, tight on the eyes, detail shot, ultra close-up, super close-up",
-    "close-up": "close-up, closeup, close shot, cu, tight shot, head shot, headshot, close view, close on, "
+    "close-up": _filmed("close") + _filmed("tight") + "close-up, closeup, close shot, "
+    "cu, tight shot, head shot, headshot, close view, close on, "
     "in close, "
     "tight on, tight framing, tight face, choker, intimate close-up, stays close to, "
     "close three quarter view, "
-    "close three-quarter view, up close, close tracking shot, close-ups, close portrait, portrait shot",
+    "close three-quarter view, up close, close-ups, close portrait, portrait shot",
     "medium-close": "medium close-up, medium close, medium closeup, mcu, bust shot, head and shoulders, "
     "chest up, bust, portrait",
     "medium": "close-up medium shot, closeup medium shot, close-up mid shot, "
     "medium shot, mid shot, midshot, medium, ms, waist shot, waist up, medium view, half-length, "
     "mid-shot, "
-    "half body",
+    "half body, " + _filmed("medium").removesuffix(", "),
     "medium-wide": "medium wide, medium wide shot, medium long shot, cowboy shot, american shot, knees up, "
     "mws, "
     "three-quarter shot, plan américain, medium full",
@@ -27,7 +38,8 @@ SIZES: Mapping[str, str] = {
     "panorama, "
     "panoramic view, panoramic shot, panoramic, bird's-eye panorama, ultra wide shot, extreme long, "
     "super wide",
-    "wide": "wide shot, wide, long shot, ws, wide view, establishing shot, establishing, wide angle shot, "
+    "wide": _filmed("wide")
+    + "wide shot, wide, long shot, ws, wide view, establishing shot, establishing, wide angle shot, "
     "master shot, "
     "wide angle, wide-angle, wide frame, master, total",
 }
