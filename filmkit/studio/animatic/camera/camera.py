@@ -10,6 +10,7 @@ from dataclasses import replace
 import numpy as np
 
 from filmkit.studio.animatic.camera.clearance import depths, hindrance, inside
+from filmkit.studio.animatic.camera.deeds import by_hand, whole
 from filmkit.studio.animatic.camera.framing import framed
 from filmkit.studio.animatic.camera.headroom import (
     OF_SIGHTS,
@@ -21,11 +22,9 @@ from filmkit.studio.animatic.camera.headroom import (
 )
 from filmkit.studio.animatic.camera.moves import made
 from filmkit.studio.animatic.camera.of_vehicles import all_of_it, held_whole, vehicle_of
-from filmkit.studio.animatic.camera.reach import Reached, reached, worked_with
 from filmkit.studio.animatic.camera.rig import FRAME, STEEP, Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, seen
-from filmkit.studio.animatic.camera.sizes import size_of
 from filmkit.studio.animatic.camera.stations import NEARING, ends_on_hands, stationed
 from filmkit.studio.animatic.camera.subjects import Measured, face_over, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
@@ -64,8 +63,6 @@ LOST, SEEN_WELL = 1.0, 0.14
 """What it counts against a side that somebody is not seen from it, and how much of that passes."""
 NEARER_PART = 0.35
 """How much of a view is its nearer part."""
-WORKED, CLOSE = ("medium", "medium-wide", "medium-close"), ("close-up", "extreme-close-up")
-"""Sizes that hands may fall out of, and those that leave them out."""
 FARTHER = (1.25, 1.6, 2.1)
 """How many times as far off the camera goes for those who are outside the picture."""
 CROSSES, AWAY = 0.85, 2.0
@@ -87,8 +84,8 @@ def camera_of(intent: ShotIntent, stage: Stage, aspect: float, seconds: float, p
     intent = replace(intent, camera=camera)
     people = tuple(measured(stage.actors[i], seconds / 2 * pace) for i in stage.shown)
     composed = _as_composed(intent, stage, people, seconds * pace)
-    work = _work(intent, stage, seconds * pace)
-    first = framed(intent.camera, stage, composed, aspect, _deed(stage, seconds * pace), work)
+    work = by_hand(intent, stage, seconds * pace)
+    first = framed(intent.camera, stage, composed, aspect, whole(stage, seconds * pace), work)
     vehicle = vehicle_of(intent, stage, seconds * pace)
     if vehicle is not None:
         first = held_whole(first, vehicle, stage, aspect, seconds * pace)
@@ -192,28 +189,6 @@ def _horizon(intent: ShotIntent, stage: Stage, half: float, over_land: bool) -> 
     if small or stage.place.interior or stage.shown or intent.camera.angle.value in ("overhead", "high"):
         return math.inf, 0.0
     return HORIZON * half, math.inf if over_land else LOWER * half
-
-
-def _work(intent: ShotIntent, stage: Stage, seconds: float) -> F32 | None:
-    """What tells a deed of the hands, if nobody said a size that leaves it out; what one does to another is
-    in the picture whatever its size."""
-    size, sizes = size_of(intent.camera.size.value)
-    doers = [stage.actors[i] for i in stage.shown]
-    to_another = len(doers) == 2 and any(each.act.partner is not None for each in doers)
-    if not 0 < len(doers) < 4 or size not in (*WORKED, *CLOSE * to_another):
-        return None
-    if not intent.camera.size.guessed and not to_another:
-        return None
-    return worked_with(doers, stage.things, seconds, sizes.above, to_another)
-
-
-def _deed(stage: Stage, seconds: float) -> Reached | None:
-    """The room that what is done takes up, when it is something to be seen whole."""
-    doers = [stage.actors[i] for i in stage.shown]
-    acts = [act for actor in doers for act in (actor.beats.acts if actor.beats else (actor.act,))]
-    if not any(act.whole for act in acts) or len(doers) > 4:
-        return None
-    return reached(doers, stage.azimuth, seconds, (*stage.beasts, *stage.carriers))
 
 
 def _lensed(rig: Rig, moves: Sequence[MoveRead], free: bool) -> Rig:

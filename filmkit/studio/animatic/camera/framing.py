@@ -41,6 +41,8 @@ LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 WORK = 0.94
 """How near the edge of the picture what hands do may come, in halves of it."""
+STILL = 1.3
+"""How many times as far off a picture is still of the size that was told."""
 UNCUT = 0.96
 """How near the edge of the picture what is done may come, in halves of it."""
 AT_A_THING, IN_THE_AIR = 2.1, 1.4
@@ -85,7 +87,8 @@ def framed(
     first = _of_people(camera, stage, people, size, lens, aspect)
     if work is None:
         return first
-    rig = kept(first.rig, work, aspect, WORK)
+    told = not camera.size.guessed and len(people) == 1
+    rig = kept(first.rig, work, aspect, WORK, STILL if told else math.inf)
     return Framed(rig, visible_height(rig.distance, lens, aspect))
 
 

@@ -31,12 +31,14 @@ def held(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
     return rig
 
 
-def kept(rig: Rig, points: F32, aspect: float, share: float) -> Rig:
-    """The rig no farther off and no more aside than brings all points into that share of the picture."""
+def kept(rig: Rig, points: F32, aspect: float, share: float, most: float = math.inf) -> Rig:
+    """The rig no farther off (and at `most` so many times as far) and no more aside than brings all points
+    into that share of the picture."""
+    farthest = most * rig.distance
     some = points[:: max(1, len(points) // 600)].astype(np.float64)
     for _ in range(ROUNDS):
         low, high = outline(rig, some, aspect)
-        k = max(1.0, float(max(high - low)) / 2 / share)
+        k = min(max(1.0, float(max(high - low)) / 2 / share), farthest / rig.distance)
         across, up = np.maximum(high / k - share, 0.0) + np.minimum(low / k + share, 0.0)
         if k == 1.0 and across == 0.0 and up == 0.0:
             break

@@ -19,6 +19,8 @@ from filmkit.studio.animatic.world import F32, Vec
 SAMPLES = 7
 NEAR = 2.2
 """Metres from somebody to the middle of an animal that is touched, at most."""
+BESIDE, WAIST = 1.3, 0.9
+"""Metres from somebody, and over the ground, where what belongs to the head of a tall animal is."""
 LOOKS = (0.12, 0.5, 0.88)
 """When it is looked at what hands do, as parts of the shot."""
 ARM, UNDER, HANDY = 0.42, 0.16, 0.6
@@ -99,6 +101,28 @@ def worked_with(
             laid = [t.placed().vertices for t in small if _at_hand(np.array([t.at]), hands, HANDY).any()]
             rows += [crown, hands + HAND, hands - (2.2 if act.at_work else 1.0) * HAND, *near, *laid]
     return np.concatenate([*rows, *idle]) if rows else None
+
+
+def heads_beside(
+    actors: Sequence[Actor], beasts: Sequence[Beast], seconds: float, headroom: float
+) -> F32 | None:
+    """Somebody's head with the room above it, and that of a tall animal that stands with them."""
+    rows: list[F32] = []
+    for actor in actors:
+        here = np.array(actor.route.at(seconds / 2), np.float32)
+        for beast in beasts:
+            if not _with(beast, actor) or beast.route == actor.route:
+                continue
+            points = beast.creature_at(seconds / 2).vertices
+            near = np.hypot(*(points - here)[:, [0, 2]].T) < BESIDE
+            rows.append(points[near & (points[:, 1] > here[1] + WAIST)])
+    if not sum(len(points) for points in rows):
+        return None
+    crowns = [np.array(actor.posed(seconds / 2, Detail.FAR, 0).head, np.float32) for actor in actors]
+    over = [0.13 + headroom * actor.look.height for actor in actors]
+    return np.concatenate([*rows, [c + (0.0, up, 0.0) for c, up in zip(crowns, over, strict=True)]]).astype(
+        np.float32
+    )
 
 
 def _at_hand(points: F32, hands: F32, far: float) -> "np.ndarray[tuple[int], np.dtype[np.bool_]]":

@@ -3,6 +3,7 @@
 Knows no drawing and no annotated prompt: only what words say of each other.
 """
 
+import re
 from collections.abc import Sequence
 
 from filmkit.studio.animatic.intent import Read, Standing, SubjectKind
@@ -33,6 +34,11 @@ _HANDLES = listed(
 )
 _WEARING = listed("wearing wears wear sporting donning")
 _REVEALS = listed("reveal reveals revealing show shows showing uncover uncovers uncovering")
+_ADDRESSES = re.compile(
+    r"\b(?:reach|stretch|hold|bow|whisper|talk|speak|sing|call|offer)\w*"
+    r"(?: \w+){0,4} to (?:an?|the|his|her|their|its)\b"
+)
+"""A deed that is for the animal after it."""
 _BELONGED_TO = listed("team crew staff squad")
 """Who is on one is seen, and it is not."""
 
@@ -196,8 +202,15 @@ def _stands_by(each: Mention, living: bool) -> bool:
 def _only_there(each: Mention) -> bool:
     """ "into a family of ducks", "the villagers": beside somebody, they are the world around."""
     if each.noun.kind is SubjectKind.ANIMAL:
-        return each.governor not in ("", "with", "on", "of")
+        return each.governor not in ("", "with", "on", "of") and not _is_addressed(each)
     return each.definite and each.noun.count > 0
+
+
+def _is_addressed(each: Mention) -> bool:
+    """ "reaches out to a horse": the deed is for it."""
+    passage = each.hit.passage
+    before = passage.words(passage.clause_of(each.start)[0], each.hit.start).lower()
+    return each.count == 1 and bool(_ADDRESSES.search(before))
 
 
 def _singled_out(each: Mention) -> bool:

@@ -59,3 +59,15 @@ def test_what_is_too_large_for_its_room_is_seen_from_inside_the_room() -> None:
     place = stage.place
     assert place.interior
     assert inside(camera_of(intent, stage, WIDE / TALL, 2.0).rig(0.0).position, place.room)
+
+
+def test_a_medium_shot_of_who_touches_a_tall_animal_holds_its_head() -> None:
+    prompt = "medium shot of a woman who reaches out to a horse in a meadow"
+    intent = intent_of(Brief(frames=96, rate=(24, 1), prompt=prompt))
+    stage = stage_of(intent, 4.0)
+    crown = stage.beasts[0].creature_at(2.0).vertices.astype(np.float64)
+    top = crown[crown[:, 1].argmax()]
+    view = view_of(camera_of(intent, stage, WIDE / TALL, 4.0).at(2.0), WIDE, TALL, 0, 0.0)
+    away = top - np.array(view.eye)
+
+    assert away @ np.array(view.up) / (away @ np.array(view.forward)) * view.focal < 0.5 * TALL

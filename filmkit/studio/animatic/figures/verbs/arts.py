@@ -74,6 +74,10 @@ ARTS: tuple[Act, ...] = (
         ),
         size="full",
         seen="profile",
+        done=done(
+            "stroke|pet|pat|feed|caress",
+            "horse|mare|stallion|pony|foal|cow|bull|elephant|giraffe|camel|donkey|mule|deer|zebra|moose|reindeer",
+        ),
     ),
     Act(
         "photograph",
