@@ -48,6 +48,13 @@ _GIVES = listed(
     "talked speaks spoke dances danced fights fought battle duel fight combat"
 )
 """Deeds after which one more person is there."""
+_MOST_ACTING = 3
+"""Of so many one shot tells what each does."""
+_ONE_WHO = listed("a an the his her their another")
+_SOMEWHERE = listed("rules ruled reigns lives lived dwells dwelt waits awaits remembers knows")
+"""What is done at no place that can be seen here."""
+_A_SHOT, _AN_ACTION = 60, 20
+"""Words of a text that tells of one moment, and of one action in it."""
 
 
 def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
@@ -69,7 +76,18 @@ def in_another_scene(found: Sequence[Found], each: Mention) -> bool:
     start, end = passage.sentence_of(each.hit.start)
     lows = {token.low for token in passage.tokens[start:end]}
     enters = each.subject and bool(lows & _ENTERS) and not elsewhere(each.hit)
-    return not (lows & _TOGETHER or enters)
+    return not (lows & _TOGETHER or enters or _reacts(each, len(people)))
+
+
+def _reacts(each: Mention, people: int) -> bool:
+    """Whether a short sentence of a short text opens with whom it is of: "He throws it. The clerk ducks"."""
+    passage = each.hit.passage
+    start, end = passage.sentence_of(each.hit.start)
+    opening = passage.tokens[start].low in _ONE_WHO and each.hit.start - start <= 2
+    lows = {token.low for token in passage.tokens[each.hit.end : each.hit.end + 2]}
+    opens = each.subject and opening and not (elsewhere(each.hit) or lows & _SOMEWHERE)
+    short = len(passage.tokens) <= _A_SHOT and end - start <= _AN_ACTION
+    return opens and short and each.count == 1 and people < _MOST_ACTING
 
 
 _HEARERS = listed("audience viewer viewers")

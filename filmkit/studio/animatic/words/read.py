@@ -53,6 +53,7 @@ from filmkit.studio.animatic.words.props import as_described
 from filmkit.studio.animatic.words.racks import racked
 from filmkit.studio.animatic.words.reaching import with_hand, without_hand
 from filmkit.studio.animatic.words.relations import without_tops
+from filmkit.studio.animatic.words.scene_headings import without_heading
 from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
 from filmkit.studio.animatic.words.sights import with_the_sight_first
 from filmkit.studio.animatic.words.stage import staged
@@ -92,7 +93,7 @@ _FEET = frozenset({"feet", "foot", "shoes", "boots", "toes", "ankles", "heels"})
 
 def intent_of(brief: Brief) -> ShotIntent:
     """What a shot was understood to show."""
-    written, (art, styled_brief) = brief, styled(brief)
+    written, (art, styled_brief) = brief, styled(without_heading(brief))
     veil, brief = unveiled(styled_brief)
     hand, brief = without_hand(without_nicknames(brief))
     layers = Layers(brief := flown(told_of_two(told_by_somebody(happening(racked(brief))))))
