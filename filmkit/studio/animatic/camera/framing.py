@@ -41,7 +41,7 @@ LOW_DEED = 0.20
 """Radians from which what is done on the floor is seen."""
 WORK = 0.94
 """How near the edge of the picture what hands do may come, in halves of it."""
-STILL = 1.3
+STILL = 1.4
 """How many times as far off a picture is still of the size that was told."""
 UNCUT = 0.96
 """How near the edge of the picture what is done may come, in halves of it."""

@@ -19,8 +19,9 @@ from filmkit.studio.animatic.world import F32, Vec
 SAMPLES = 7
 NEAR = 2.2
 """Metres from somebody to the middle of an animal that is touched, at most."""
-BESIDE, WAIST = 1.3, 0.9
-"""Metres from somebody, and over the ground, where what belongs to the head of a tall animal is."""
+BESIDE, HELD_HIGH, TALL = 1.3, 0.64, 1.4
+"""Metres from somebody, and how much of its height over the ground, the head of a tall animal is;
+metres that count as tall at least."""
 LOOKS = (0.12, 0.5, 0.88)
 """When it is looked at what hands do, as parts of the shot."""
 ARM, UNDER, HANDY = 0.42, 0.16, 0.6
@@ -115,7 +116,9 @@ def heads_beside(
                 continue
             points = beast.creature_at(seconds / 2).vertices
             near = np.hypot(*(points - here)[:, [0, 2]].T) < BESIDE
-            rows.append(points[near & (points[:, 1] > here[1] + WAIST)])
+            rows.append(
+                points[near & (points[:, 1] > here[1] + HELD_HIGH * max(beast.creature.size[1], TALL))]
+            )
     if not sum(len(points) for points in rows):
         return None
     crowns = [np.array(actor.posed(seconds / 2, Detail.FAR, 0).head, np.float32) for actor in actors]
