@@ -160,7 +160,7 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     "crow": ("crow", "raven", "rook", "jackdaw", "starling", "blackbird", "bat"),
     "dove": ("dove", "pigeon"),
     "eagle": ("eagle", "hawk", "falcon", "vulture", "condor", "kite", "buzzard"),
-    "goose": ("goose", "geese"),
+    "goose": ("goose", "geese", "heron", "stork", "egret", "pelican", "flamingo"),
     "duck": ("duck", "mallard", "duckling"),
     "swan": ("swan",),
     "songbird": (

@@ -3,6 +3,7 @@
 Knows no place: whoever stages an animal says where it is, which way it faces and how fast it goes.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -277,11 +278,21 @@ FLOCKS: Mapping[str, int] = {
 """How many a noun means that is many in itself."""
 
 
+_WADERS = ("heron", "flamingo")
+_ON_THE_WING = re.compile(
+    r"\b(?:fl(?:y|ies|ying|ew)|flight|soar\w*|glid(?:es|ing)|tak(?:es?|ing) (?:off|wing)|lift(?:s|ing)? off)\b",
+    re.I,
+)
+"""Who stands on long legs has another form when it flies."""
+
+
 def sort_of(noun: str, words: str) -> str | None:
     """The name of the creature a noun means, with wings if its words give it some, or let it use its own."""
     name = NAMES.get(noun.lower())
     if name == "dragon":
         return WINGED if is_airborne(words) else name
+    if name in _WADERS and _ON_THE_WING.search(words):
+        return "bird"
     bare = name is not None and name not in FOWL and CREATURES[name].home in ("ground", "water", "both")
     return WINGED if bare and has_wings(words) else name
 

@@ -69,9 +69,9 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "bark": re.compile(r"\b(bark(s|ing)?|growl(s|ing)?|roar(s|ing)?|snarl(s|ing)?)\b"),
     "dig": re.compile(r"\bdig(s|ging)?\b"),
-    "jump": re.compile(r"\b(jump\w*|leap\w*|pounc\w*|hop(s|ping)|spring(s|ing))\b"),
+    "jump": re.compile(r"\b(jump\w*|leap\w*|pounc\w*|hop(s|ping)|spring(s|ing)|bound(s|ing)?( \w+)? over)\b"),
     "climb": re.compile(r"\bclimb\w*\b"),
-    "paddle": re.compile(r"\b(sw[iu]m\w*|swam|paddl\w*|float\w*|bath(es|ing))\b"),
+    "paddle": re.compile(r"\b(wings? splash\w*|sw[iu]m\w*|swam|paddl\w*|float\w*|bath(es|ing))\b"),
     "run": re.compile(
         r"\b(run\w*|ran|gallop\w*|chas\w+|fetch\w*|rac(e|es|ing)|sprint\w*|bound(s|ing)|charg\w+|dash\w*|flee\w*|"
         r"dart(s|ing)|scurr\w+|scamper\w*|rush\w*|hurr(y|ies)\w*|bolt(s|ing)|speed(s|ing)|"
@@ -79,7 +79,9 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "trot": re.compile(r"\b(trot\w*|jog\w*|follow\w*)\b"),
     "walk": re.compile(
-        r"\b(walk\w*|stroll\w*|cross\w*|wander\w*|roam\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
+        r"\b(travers\w*|trek\w*|plod\w*|trudg\w*|ambl\w*|mak(es?|ing) (its|his|her|their) way|"
+        r"mov(es?|ing) (\w+ly )?(across|along|over|through)|pass(es|ing)? through|"
+        r"walk\w*|stroll\w*|cross\w*|wander\w*|roam\w*|approach\w*|com(e|es|ing)|crawl\w*|waddl\w*|strut\w*|explor\w*)\b"
     ),
     "lie": re.compile(
         r"\b(lie|lies|lying|lay|laying|rest\w*|curl\w*|loung\w*|bask\w*|sunbath\w*|snuggl\w*|cuddl\w*|"
@@ -148,6 +150,8 @@ def deed_of(words: str, name: str) -> str:
         if (hit := pattern.search(_STOPPED.sub(" ", words.lower())))
     ]
     said = [deed for *_, deed in sorted(found) if OF_ONE.get(deed, name) == name]
+    if "paddle" in said and "play" in said:
+        said = ["paddle"]
     if ON_A_SWING.search(words.lower()):
         return "sit"
     if not said and name in WATERY and IN_WATER.search(words.lower()):

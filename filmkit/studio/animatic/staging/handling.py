@@ -10,7 +10,7 @@ from dataclasses import replace
 from filmkit.studio.animatic.figures import gestures
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import Moment, wave
+from filmkit.studio.animatic.figures.moment import RIGHT, Moment, wave
 from filmkit.studio.animatic.figures.physique import Measures
 from filmkit.studio.animatic.figures.pose import CUP, FLAT
 from filmkit.studio.animatic.figures.poses import crouch, stand
@@ -74,6 +74,17 @@ def kept(act: Act, thing: str) -> Act:
         return replace(act, pose=sitting(gestures.holding(stand), act.pose), held=thing)
     pose = sitting(KEEPS, act.pose)
     return replace(act, pose=pose, gear=(*act.gear, Gear(thing, Amid(pose, (0.0, 0.02, 0.06)))))
+
+
+def still_in_hand(act: Act, thing: str) -> Act:
+    """The same done with empty hands, by who has a thing in one all the while."""
+    if act.seated:
+        return kept(act, thing)
+    if thing in HELD:
+        return replace(act, held=thing, left=True)
+    pose = gestures.holding(act.pose)
+    at = Amid(pose, (0.0, 0.02, 0.10), (0.0, 0.3, 0.0), hands=(RIGHT,))
+    return replace(act, pose=pose, gear=(*act.gear, Gear(thing, at)))
 
 
 def between_two(act: Act, thing: str, large: bool = False) -> Act:

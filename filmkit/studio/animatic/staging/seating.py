@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures.appearance import Wear
+from filmkit.studio.animatic.figures.verbs.daily import TABLE
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.grips import named_at_all
 from filmkit.studio.animatic.staging.handling import in_both_hands
@@ -103,9 +104,10 @@ def _before(actor: Actor, kind: str, alone: bool) -> list[Thing]:
 
     made = [put(kind, ahead(0.70, 0.0), yaw)] if alone else []
     laid = _laid(actor)
-    if laid and actor.surface is not None:
+    top = y + TABLE if actor.surface is None and kind == "table" else actor.surface
+    if laid and top is not None:
         turn = math.pi if laid in TURNED else 0.0
-        made.append(put(laid, ahead(0.45, actor.surface - y), yaw + turn))
+        made.append(put(laid, ahead(0.45, top - y), yaw + turn))
     return made
 
 

@@ -19,7 +19,7 @@ from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
 from filmkit.studio.animatic.staging.doing import CASES, FINDS, found, what_it_does
 from filmkit.studio.animatic.staging.grips import named_in_hand
-from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept
+from filmkit.studio.animatic.staging.handling import handling, in_both_hands, kept, still_in_hand
 from filmkit.studio.animatic.staging.pairs import hands_of
 from filmkit.studio.animatic.staging.route import Route, room_ahead
 from filmkit.studio.animatic.world import Mark, Set
@@ -202,7 +202,7 @@ def _with_what_was_found(acts: Sequence[Act]) -> list[Act]:
         elif act.name == "unpack" and (thing := small or (large and large.name.removeprefix(WHOLE))):
             act = replace(handling(thing), name="open")
         elif act.name in EMPTY_HANDED and small is not None and act.held is None:
-            act = replace(act, held=small, left=True)
+            act = still_in_hand(act, small)
         elif act.name in GIVES_AWAY:
             small = None
         if large is not None and not (act.gear or act.speed):

@@ -59,6 +59,8 @@ _AS_FILMED = re.compile(
     re.I,
 )
 """What the camera does by going round somebody."""
+_FILMED = re.compile(r", (?:\w+ly )?(?:tilt|pann|zoom|orbit)ing\b[^,.;]*", re.I)
+"""How a thing is filmed, after a comma, and nothing that it does."""
 _AS_IT_FILMS = re.compile(r"\b(?:as|while) the (?:camera|lens|drone) [^,.;]*(?P<more>,[^.;]*)?$", re.I)
 _VERBLESS = re.compile(r"^\s*(in|with|on|at|of|under|by|from|near|behind|beside)\b", re.I)
 
@@ -113,6 +115,8 @@ def _after(mention: Mention) -> str:
     others = [m for m in mentions(passage) if m not in again and not is_of_the_family(mention, m)]
     text = passage.words(start, until_another(others, start, end))
     text = _AS_IT_FILMS.sub(lambda hit: _AS_FILMED.sub("", hit["more"] or ""), text)
+    if mention.noun.kind is SubjectKind.THING:
+        text = _FILMED.sub("", text)
     if _BY_THE_CAMERA.match(passage.words(first, mention.hit.start)):
         text = _AS_FILMED.sub("", text)
     return _AS_SEEN.sub("", _THE_OTHERS.split(text)[0].strip(" ,"))

@@ -5,7 +5,9 @@ tilt does from the sky to the ground, is one shot and no survey.
 """
 
 import re
+from collections.abc import Sequence
 
+from filmkit.studio.animatic.words.likenesses import BEASTS
 from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 FEWEST, WAYS = 5, 3
@@ -59,6 +61,7 @@ _MOODS = re.compile(
 _FIGURE = re.compile(r", its (?:\w+ )?(?:figure|silhouette|form|body|tail|wings)\b[^,.;]*", re.I)
 """What tells more of an animal that is named."""
 _ENTERS = re.compile(r"^(Entering|Moving into|Stepping into) ([^,]+), the camera captures ", re.I)
+_ANIMALS = "|".join(sorted(BEASTS))
 _FINALLY = re.compile(r"finally,? ", re.I)
 _ALL = re.compile(
     r"\b(?:entire|whole|full (?:splendor|splendour|beauty|expanse|panorama)|panorama of)\b", re.I
@@ -69,6 +72,7 @@ def views_in(text: str) -> list[str]:
     """The sentences of a prompt that show something, without those that tell its style; what is said after a
     view that goes back at last tells how that feels."""
     views = [each for each in sentences_of(text) if not _STYLE.match(each)]
+    views = with_whom_it_follows(views)
     ends = (at for at, each in enumerate(views) if _FINALLY.match(each) and shows_more(each))
     return views[: next(ends, len(views)) + 1]
 
@@ -82,6 +86,16 @@ def is_a_survey(text: str) -> bool:
     different = len(set().union(*ways)) + (_BEGINS.search(views[0]) is not None)
     ends = "back" in ways[-1] | ways[-2] or sum(map(bool, ways)) > WAYS
     return different > WAYS or (different == WAYS and ends)
+
+
+def with_whom_it_follows(views: Sequence[str]) -> list[str]:
+    """The same; "follows its flight" is told of the animal that takes off in the view before."""
+    out = list[str]()
+    for each in views:
+        before = re.search(rf"\b(?:{_ANIMALS})\b", out[-1], re.I) if out else None
+        gone = f"follows a {before[0].lower()} ascending in flight" if before else r"\g<0>"
+        out.append(re.sub(r"\bfollows its (?:flight|ascent)\b", gone, each))
+    return out
 
 
 def shows_all(sentence: str) -> bool:

@@ -30,6 +30,8 @@ def animal(name: str, act: str = "stands", count: int = 1, kind: SubjectKind = S
     [
         ("gallops across the meadow", "horse", "run"),
         ("sleeps by the fire", "cat", "sleep"),
+        ("making their way over the sand", "camel", "walk"),
+        ("bound lightly over a log", "deer", "jump"),
         ("grazing in the meadow", "cow", "graze"),
         ("eating grass", "cow", "graze"),
         ("walks to the river and drinks", "deer", "drink"),

@@ -132,7 +132,10 @@ def test_what_is_found_stays_in_the_hand_or_before_who_found_it() -> None:
         for thing in ("a crown", "a treasure chest")
     )
 
-    assert small[1].held == "crown"
+    lifted = turns_of(turn_by_turn("lifts a jar", "talks", "throws it", "laughs"))
+
+    assert [each.name for each in small[1].gear] == ["crown"]
+    assert [[each.name for each in act.gear] for act in (lifted[1], lifted[-1])] == [["jar"], []]
     assert large[1].gear == large[0].gear
 
 
