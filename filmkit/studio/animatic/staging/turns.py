@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import UPPER, act_of, sitting
 from filmkit.studio.animatic.figures.leaps import BEARS
 from filmkit.studio.animatic.figures.verbs.daily import STANDING, TABLE
+from filmkit.studio.animatic.figures.verbs.sports import MAT
 from filmkit.studio.animatic.intent import Read, Subject
 from filmkit.studio.animatic.staging.actor import WHOLE, Actor
 from filmkit.studio.animatic.staging.beats import PASSAGE, Beats
@@ -70,6 +71,8 @@ CLIMBS = ("climb rock", "climb", "climb a tree", "climb a rope")
 """Done on what stays under the hands: who also reaches out there is still on it."""
 STEP, CLEAR = 0.6, 0.3
 """Metres that who gets up comes away from the seat, and what stays free before them."""
+FLOOR, ASIDE = 1.7, 1.5
+"""Metres aside that who lies down on the floor comes away from a seat, and radians off where they sat to."""
 MOST = 4
 """Things done in turn that a shot has time for."""
 PACE = 0.85
@@ -95,6 +98,7 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
         known = [each for each in known if each[0].gear or each[0].speed]
     known = [each for each in known if len(known) < 3 or each[0].name != "hand over" or TAKEN.search(each[1])]
     told = [each for i, each in enumerate(known) if i == 0 or each[0].name != known[i - 1][0].name]
+    told = [each for i, each in enumerate(told) if not _only_sits_for(told[i : i + 2])]
     if not told:
         return ()
     told = _at_one_table(told)
@@ -109,6 +113,11 @@ def told_turns(subject: Subject, with_another: bool = False) -> tuple[tuple[Act,
         ]
     acts = _with_what_was_found([act for act, _ in kept[:MOST]])
     return tuple((act, said) for act, (_, said) in zip(acts, kept, strict=False))
+
+
+def _only_sits_for(two: Sequence[tuple[Act, str]]) -> bool:
+    """Whether the first of two only sits, and the second has a table and a seat of its own."""
+    return len(two) == 2 and two[0][0].name == "sit" and two[1][0].seated and two[1][0].before is not None
 
 
 def _at_one_table(told: Sequence[tuple[Act, str]]) -> list[tuple[Act, str]]:
@@ -253,11 +262,22 @@ def on_the_way(beats: Beats, mark: Mark, yaw: float, place: Set) -> Route | None
 def _off_the_seat(beats: Beats, mark: Mark, place: Set, each: float) -> Route | None:
     """The step or two from a seat to where who sat stands; None: they stay where they are."""
     up = next((i for i, (a, b) in enumerate(pairwise(beats.acts), 1) if a.seated and not b.seated), None)
+    if up is not None and any(MAT in act.gear for act in beats.acts[up:]):
+        return _to_the_floor(mark, place, up * each)
     far = min(STEP, room_ahead(place, mark.position, mark.yaw) - CLEAR)
     if up is None or far <= 0 or beats.acts[up].at_work or beats.acts[up].surface is not None:
         return None
     since = up * each - PASSAGE / 2
     return Route(mark.position, mark.yaw, far / PASSAGE, since=since, until=since + PASSAGE)
+
+
+def _to_the_floor(mark: Mark, place: Set, since: float) -> Route:
+    """The steps aside from a seat, and from the table before it, to where there is floor to lie on."""
+    aside = max(ASIDE, -ASIDE, key=lambda turn: room_ahead(place, mark.position, mark.yaw + turn))
+    far = min(FLOOR, room_ahead(place, mark.position, mark.yaw + aside) - CLEAR)
+    start, until = since - PASSAGE / 2, since + PASSAGE
+    speed = max(far, 0.0) / (until - start)
+    return Route(mark.position, mark.yaw + aside, speed, since=start, until=until, faces=-aside)
 
 
 def chasing(shown: Sequence[Subject]) -> Sequence[Subject]:
