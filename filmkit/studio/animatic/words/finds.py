@@ -23,7 +23,7 @@ _BEFORE_IT = frozenset(
 )
 """What is done before a thing that nobody has in hand."""
 _ARTICLE = re.compile(r"^(?:an?|the|his|her|their|its) ", re.I)
-_IDLE = frozenset({"stand", "look", "think", "notice", "put down"})
+_IDLE = frozenset({"stand", "look", "think", "notice"})
 """What leaves the hands free for what a tale is of."""
 _FOUND = re.compile(
     r"\b(?:find|found|discover|unearth|uncover|stumbled? (?:up)?on|examin|inspect|approach|spot|encounter|"

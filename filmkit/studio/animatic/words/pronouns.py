@@ -31,6 +31,8 @@ _WHILE = re.compile(r"(?:as|when|while|once)\b", re.I)
 _IN_MINDS = re.compile(r"\b(?:who|whom|whose|that)\s+$", re.I)
 _THINGS = re.compile(r"\b(?:collect|gather|combin|us|unit|fus|plac|pick|carr|hid|wear|eat)\w* $", re.I)
 """Before "them", what is done to things."""
+_CAUSED = re.compile(r", (?:caus|mak|leav|forc|prompt|allow|send)ing $", re.I)
+"""Before "him", what comes over who was named: "meets an illusion, causing him to doubt"."""
 _CLAUSES = re.compile(r"[,;:—]|\b(and|but|who|where|that|which)\b")
 _THOUGHT = re.compile(
     r"\b(?:reali[sz]|understand|understood|dream|remember|believ|learn|know|knew|think|thought)\w* "
@@ -79,6 +81,8 @@ def _meant(hit: re.Match[str], before: str, figures: Sequence[Figure], thing: st
     if hit.lastgroup == "it":
         return thing if thing and thing.split()[-1] not in before.lower() else ""
     if hit.lastgroup == "to" and hit[0].lower() == "them" and _THINGS.search(before):
+        return ""
+    if hit.lastgroup == "to" and _CAUSED.search(before):
         return ""
     if _IN_MINDS.search(before) or (not does and _THOUGHT.search(before)):
         return ""

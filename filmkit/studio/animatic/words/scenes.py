@@ -11,6 +11,7 @@ from dataclasses import dataclass, field, replace
 from enum import Enum
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.words.contest import is_a_contest, played
 from filmkit.studio.animatic.words.finds import finds_of, last_found, with_what_is_found
@@ -21,16 +22,17 @@ from filmkit.studio.animatic.words.moves_on import before_and_after
 from filmkit.studio.animatic.words.one_deed import at_once
 from filmkit.studio.animatic.words.place import place_of
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.stops import stations_of
+from filmkit.studio.animatic.words.stops import first_place, stations_of
 from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, shows_all, shows_more, views_in
 from filmkit.studio.animatic.words.tables import listed
-from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument, worded
+from filmkit.studio.animatic.words.tale import after, told_alone, with_its_instrument
 from filmkit.studio.animatic.words.tale_people import (
     Figure,
     figures_of,
     with_the_pair,
     with_trades_first,
 )
+from filmkit.studio.animatic.words.tale_wordings import worded
 from filmkit.studio.animatic.words.three_acts import three_acts, told_by
 from filmkit.studio.animatic.words.views import (
     IN_A_LAND,
@@ -81,6 +83,8 @@ _OWNS = re.compile(r"^[\w ]+['’]s?$")
 """Somebody of whom only what is theirs is told: "the queen's"."""
 _ANY_ROOM = listed("room chamber chambers inside interior hall halls walls indoors")
 """What says of a place no more than that it is inside."""
+_A_WAY, _A_ROOM = "meadow", "room"
+"""Where people go and are of whom nothing tells a place."""
 _KIN = listed("sibling siblings brother brothers sister sisters family father mother parents friend friends")
 """People, where a tale is not of an animal."""
 _GROUPS = listed(
@@ -202,7 +206,7 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
     before = _Before("", "field" if surveyed else "", time=hour)
     before.looks = ", ".join(dict.fromkeys(_ALL_OVER.findall(brief.prompt.lower()))) if surveyed else ""
     before.snow = surveyed and _FROZEN.search(brief.prompt) is not None
-    before.hinted = "" if surveyed or contest else _first_place(brief, told)
+    before.hinted = "" if surveyed or contest else first_place(brief, told)
     looks, said = dict[str, Subject](), set[str]()
     for number, (text, sentence) in enumerate(told):
         last = number == len(told) - 1
@@ -226,15 +230,6 @@ def _read(brief: Brief, telling: _Telling) -> Iterator[tuple[Read[ShotIntent], f
         weight += 0.7 * (telling is _Telling.TALE and number >= len(told) - 2 and told_so >= _SEEN)
         said.add(text)
         yield Read(scene, sentence, "prompt"), weight
-
-
-def _first_place(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
-    """The first place that a tale tells, where it may begin too."""
-    for text, _ in told:
-        where = place_of(Layers(replace(brief, prompt=text)))
-        if where is not None and where.value.kind and not (where.value.by or where.value.weak):
-            return where.words
-    return ""
 
 
 def _first_hour(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
@@ -332,8 +327,9 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     carried = replace(alone, place=place, time="" if told else before.time, environment=looks)
     scene = said if carried == alone else intent_of(carried)
     before.hinted = scene.place_implied or before.hinted
-    if scene.place.value == "backdrop" and before.hinted:
-        scene = intent_of(replace(carried, place=before.hinted))
+    if scene.place.value == "backdrop" and (before.hinted or people):
+        goes = any(act_of(each.act.value).speed for each in scene.subjects)
+        scene = intent_of(replace(carried, place=before.hinted or (_A_WAY if goes else _A_ROOM)))
     if not before.place and scene.place.value == "exterior-day" and _of_beasts(scene):
         before.place = "meadow"
     seen = tuple(each for each in scene.subjects if not is_no_view(each, of_all))

@@ -4,6 +4,8 @@ Knows what is a place, and nothing of who goes. "She went through forests, deser
 """
 
 import re
+from collections.abc import Sequence
+from dataclasses import replace
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.layers import Layers
@@ -28,6 +30,12 @@ _EACH = re.compile(
 )
 """What each of three does."""
 _THEN = re.compile(r"^(?:and )?(?:then |finally,? )?", re.I)
+_COMES_TO = re.compile(
+    r"\b(?:lead|led|enter|arriv|reach|journey|travel|ventur|embark|discover|find|found|set (?:off|out)|cross|"
+    r"climb)\w*\b",
+    re.I,
+)
+"""Who comes to a place was elsewhere before."""
 
 
 def stations_of(sentence: str) -> list[str]:
@@ -60,3 +68,14 @@ def _some(told: list[str]) -> list[str]:
 def _is_a_place(words: str) -> bool:
     where = place_of(Layers(Brief(1, (24, 1), prompt=f"In {words}")))
     return where is not None and bool(where.value.kind)
+
+
+def first_place(brief: Brief, told: Sequence[tuple[str, str]]) -> str:
+    """The first place that a tale tells, where it may begin too; none where somebody comes to it first."""
+    for text, _ in told:
+        if _COMES_TO.search(text):
+            return ""
+        where = place_of(Layers(replace(brief, prompt=text)))
+        if where is not None and where.value.kind and not (where.value.by or where.value.weak):
+            return where.words
+    return ""

@@ -5,15 +5,19 @@ who goes nor that anybody does; told again it is "In a cave a young hero found a
 """
 
 import re
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
+from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.mention import LIVING
 from filmkit.studio.animatic.words.nouns import mentions
+from filmkit.studio.animatic.words.one_deed import INWARD
+from filmkit.studio.animatic.words.plot import can_be_seen
 from filmkit.studio.animatic.words.pronouns import with_people
 from filmkit.studio.animatic.words.tables import listed
 from filmkit.studio.animatic.words.tale_people import ORDINALS, Figure
+from filmkit.studio.animatic.words.tale_wordings import worded
 from filmkit.studio.animatic.words.text import passage_of
 from filmkit.studio.animatic.words.wording import capitalized
 
@@ -47,175 +51,6 @@ _PURPOSE = re.compile(
     re.I,
 )
 """What somebody is out for, and what drives them."""
-_BUILDS = r"(?:buil[dt]|construct|craft|cho?ose|select|gather|use|made|make)(?:s|ed|ing)?"
-_HOME = (
-    r"(?=[^.]*(?:hous|hom|cottage|shelter|hut))[^,.;]*(?:, (?:construct|craft|build|envision|mak)ing [^.;]*)?"
-)
-"""How a house is built, and of what."""
-_WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
-    (r"\b[Uu]pon (?P<does>\w+ing) (?=[^,]+, the\b)", r"\g<does> "),
-    (r"\b([\w’' ]+?) (?:was|is) cursed by (an? [\w ]+?)(?= from\b|[,.])", r"\2 casts a spell on \1"),
-    (
-        r"\bpresent(?:s|ed|ing) ((?:the |an? )?[\w’']+(?: [A-Z]\w+)?) with (an? [^,.;]+)",
-        r"hands \1 \2",
-    ),
-    (
-        r"^[A-Z]\w+['’]s (?:wish|spell|mistake|curse) (?:\w+ly )?(?:trigger|caus|unleash)\w+ [^,]+, causing ",
-        "",
-    ),
-    (r"\bmeteors to fall\b", "Meteors fall"),
-    (r"\b(?:was|is) driven into (the \w+) by [^,.]+", r"flees into \1"),
-    (
-        r"\b(?:dived?|dove|dives|plung(?:es?|ed)|submerged?) into the (?:[\w-]+ )?"
-        r"(?:sea|ocean|depths|waters?)(?: and (?:find|found|discover(?:ed)?)|, (?:finding|discovering)) "
-        r"(?=[\w -]*(?:wreck|ship))",
-        "swim underwater to ",
-    ),
-    (
-        r"\b(jade|wooden|ornate|ancient|mysterious|carved|golden|jeweled|sealed|locked) (?:\w+ )?box\b",
-        r"\1 chest",
-    ),
-    (r"\b(?:tomb[- ])?raiding (?:team|party|crew)\b", "team of tomb raiders"),
-    (
-        r"\b(jade|magic(?:al)?|mystical|glowing|enchanted|precious) stone\b(?! (?:wall|tablet|door))",
-        r"\1 crystal",
-    ),
-    (r"\b(?:tiny|small|little)(?:, \w+)* (?:\w+ )?(?:creatures|animals)\b", "rabbits"),
-    (r"\b(?:forest|woodland) (?:creatures|animals)\b", "rabbits and deer"),
-    (r"\bwild beasts\b", "wolves"),
-    (r"\bsea (?=(?:monster|serpent|creature|beast)s?\b)", ""),
-    (
-        rf"\b{_BUILDS} (?:[\w-]+,? ){{0,5}}?(?:of )?(?P<of>straw|sticks|bricks?)\b{_HOME}",
-        lambda hit: f"stands before a house of {hit['of'].rstrip('s').replace('stick', 'wood')}",
-    ),
-    (
-        rf"\b{_BUILDS} (?:[\w-]+,? ){{0,5}}?(?:of )?wood(?:en)?\b{_HOME}",
-        "stands before a house of wood",
-    ),
-    (
-        r"\b(?:bl(?:ow|ew)s?|toppl\w+|knock\w*|destroy\w*) (?:down )?the (straw|stick)(?: and (?:\w+))? "
-        r"(?:house|hut)s?",
-        lambda hit: f"roars before a house of {hit[1].replace('stick', 'wood')}",
-    ),
-    (r"\b(?:sturdy )?brick house\b", "house of brick"),
-    (
-        r"\bnewborn (?:prince|princess|child|baby|girl|boy)? ?l(?:ay|ies) in (?:a|the|her|his) "
-        r"(?:\w+ )?cradle\b",
-        "baby sleeps in a crib",
-    ),
-    (
-        r"\b(?:repair|fix|reviv|restor|restart|mend)(?:s|es|ed|e)? (?:the |an? )?(?:[\w'’]+ ){0,2}?"
-        r"clock ?tower\b",
-        "looks up at the clock tower",
-    ),
-    (
-        r"\b(?:plac|put|lay|laid)\w* (?:his|her|their|a) (?:hand|palm)s? on (?:its|the) (?:\w+ )?"
-        r"(?:bark|trunk)\b",
-        "touching the bark",
-    ),
-    (r"\brabbits danc\w+", "rabbits hopping"),
-    (r"\bthe box\b(?! of)", "the chest"),
-    (
-        r"\b([Tt]hey|crew|team|pirates|sailors|explorers) sail(?:s|ed)? (?:through|across|over|into) ",
-        r"\1 stand on a sailing ship deck in ",
-    ),
-    (r"\brescu(?:es?|ed) (?=(?:her|his) (?:grand)?(?:mother|father)\b)", "embraces "),
-    (r"\bpresent(?:s|ed) (?=(?:\w+ )?(?:obstacles?|challenges?|trials?|dangers?)\b)", "has "),
-    (r"\bturn(?:s|ed)? to (flee|run|escape)\b", r"\1"),
-    (r"\b(?:were|was|are|is) pursued by\b", "flee from"),
-    (
-        r"\b[Tt]he tree (?:\w+ )?(?:begins? to |began to |bursts? into |burst into |starts? to )"
-        r"(?:\w+ )?(?:bloom|blossom)\b[^.]*",
-        "The cherry trees are in blossom",
-    ),
-    (r", (?:full of|filled with) (?:[\w ]+ and )?(?:\w+ )?creatures\b", ""),
-    (r"\b(?:an? |the )?(?:\w+, )?(?:forgotten|lost|ruined) (?:\w+ )?city\b", "ancient ruins"),
-    (r"\bguardian spirit(s?)\b", r"guardian\1"),
-    (r"\bguardian deit(?:y|ies)\b", "guardians"),
-    (r"\b(god(?:dess)?|lord|king|queen|spirit|guardian|keeper) of (?:the )?\w+(?=['’]s\b)", r"\1"),
-    (r"\bbec[oa]mes? (?:\w+ )?(?:friends|companions)\b", "embrace each other"),
-    (r"\b(?:became|becomes?) (the \w+)['’]s (?:\w+ )?(?:friend|companion)\b", r"embraces \1"),
-    (
-        r"\b(?:(?:began|begins|continues?d?) to )?f(?:ight(?:s|ing)?|ought) for "
-        r"(?:her|his|their|justice|freedom)\b[^,.;]*",
-        "triumphs",
-    ),
-    (
-        r"\b(explains?|explained|reveals?|revealed|recount\w*) (her|his|their) (?:\w+ )?"
-        r"(past|story|history)\b[^.;]*",
-        r"tells \2 \3",
-    ),
-    (r"\bforetold that\b[^.]*", "casts a spell"),
-    (
-        r"\b(?:the |an? )?(?:fiery|burning|fire) (?:realm|land|kingdom|world)\b|"
-        r"\b(?:the |an? )?(?:land|realm|kingdom|world) of (?:fire|flames?|lava)\b",
-        "a volcano",
-    ),
-    (r"\b(?:the |an? )?(?:\w+ )?(?:snow|ice) (?:realm|land|kingdom|world)\b", "a snowy plain"),
-    (r"\b(?:sky|cloud|celestial) (?:realm|kingdom|world)\b", "summit"),
-    (
-        r"\b(?:enter|climb|ascend)(?:s|ed)? (?:the )?"
-        r"(?:tower of [a-z]+|(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower)\b",
-        "walks to a castle",
-    ),
-    (r"\bcycling\b(?= (?:without|through|endlessly))", "passing"),
-    (r"\b(?:underworld|palace|castle|royal) guard(s?)\b", r"knight\1"),
-    (r"\bunderworld (?=\w+s\b)", ""),
-    (
-        r" hidden (?:deep )?(?:among|within|in|under|beneath|inside) (?:the|its|his|her) "
-        r"(?:scales|leaves|roots|rocks|shadows|hair|fur|feathers|body)\b",
-        "",
-    ),
-    (
-        r"\battend(?:s|ed)? (?:a|the) (?:grand |royal )*ball, where (?:he|she) m[e]{1,2}ts? "
-        r"((?:the|an?) [\w ]+?)(?=[,.;]|$)",
-        r"dances with \1 in a ballroom",
-    ),
-    (
-        r"\battend(?:s|ed)? (?:a|the) (?:grand |royal )*ball, dancing (?:\w+ly )?with",
-        "in a ballroom dances with",
-    ),
-    (r", (?:clad|dressed) in ([^,]+), (?=\w+(?:ed|s|ode|ent|ame)\b)", r" in \1 "),
-    (r"\b(?:\w+ )?[Ss]tar of [A-Z]\w+", "golden star"),
-    (r"\bgift(?:s|ed) (her|him|them) ", r"hands \1 "),
-    (
-        r", (?:but|and) (?:with [^,]+, )?(?:he|she|they) (?=(?:\w+ly )?(?:\w+ed|found|took|met|fought)\b)",
-        " and ",
-    ),
-    (r"\b(?:unknown|surreal|strange|timeless|unfamiliar) space\b", "place"),
-    (r"\b(?:eternal|endless) void\b", "darkness"),
-    (r"\b(magic|lightning|wooden|golden|ancient|legendary) staff\b", r"\1 scepter"),
-    (r"\b(?:the|an?) (?:[\w'’]+ ){0,3}guardian ?— ?(?=an? )", ""),
-    (r"\b(?:the )?tower of [a-z]+\b|\b(?:the )?(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower\b", "a castle"),
-    (r"\bartifact", "relic"),
-    (r"\b(?:an?|the) (?:\w+ )?seal\b(?=,? (?:once|that|one|contain|harbou?r|to|meant)\w*\b)", "a stone"),
-    (r" with an? (?:\w+ )?(?:spirit|heart|mind|soul)\b", ""),
-    (r"\bgem(?:stone)?(s?)\b", r"crystal\1"),
-    (r"\brune(?=s?\b)", "rune stone"),
-    (r"(?<=\w)['’]s true (?:essence|nature|form|purpose|secret)", ""),
-    (r"\bprophes(?:ies|ied|y) that\b[^.]*", "casts a spell"),
-    (r": [^.]*\bwould\b[^.]*", ""),
-    (r"\bsucceed(?:s|ed)? in (?=\w+ing\b)", "is "),
-    (
-        r"\b(?:discover|reali[sz]e)(?:s|e?d)? (?:in [\w ]+ )?that \w+ ha[ds] (?:transformed|turned) into\b",
-        "turns into",
-    ),
-    (r"\bpauses? (?=beneath|under|before)", "stands "),
-    (r"\b(?:beneath|under) its branches\b", "under a tree"),
-    (r"\b(?:monstrous|malevolent|terrifying) (?:entity|presence|being|creature)\b", "monster"),
-    (r"\bsubterranean lake\b", "underground lake"),
-    (r"\battend(s?)(?:ed)? (?:a|the) (?:grand |royal )*ball\b", r"dance\1 in a ballroom"),
-    (r"\b(?:a|the) (?:grand |royal )+ball\b", "a ball in a ballroom"),
-    (r"\b[Aa]t (?:a|the) ball\b", "in a ballroom"),
-    (
-        r"\b(?:pr(?:y|ies|ied) open|lift(?:s|ed)?|open(?:s|ed)?) (?:the (?:lid|box)|it)\b(?! of)",
-        "opens the chest",
-    ),
-    (r"\btouch(es|ing) the (?:\w+ )?bark\b", r"touch\1 the bark of a tree"),
-    (r"\braven hair", "black hair"),
-    (r"\b([Aa])midst\b", r"\1mong"),
-    (r"\bforg(?:e|es|ed|ing) (?=(?:an? )?(?:\w+ )?(?:alliance|bond|path|friendship|future|pact))", "making "),
-)
 _ANY_ANIMAL = listed("beast creature monster animal")
 _THE_BEAST = re.compile(rf"\bthe (?:{'|'.join(sorted(_ANY_ANIMAL))})\b", re.I)
 _BECOMES = re.compile(r"\bturns into (?P<what>an? [\w ]+)")
@@ -261,6 +96,12 @@ _MEANT = (
     (r"\b[Tt]ogether, they (?=confront|face|fight|battle|defeat)", "they "),
 )
 """What tells of those whom a tale is of without a pronoun or a name."""
+_DOING_SO = re.compile(
+    r"^(?:(?:Upon|After|By|When|While) )?"
+    r"(?P<does>[A-Za-z]+ing (?:(?:the|an?|its|his|her|their) [^,.;]+|it|them)), ",
+)
+"""What is done at the beginning of a sentence by whom it may not name."""
+_SOMEBODY = re.compile(r"(?:he|she|they|it|who|everyone|nobody)\b", re.I)
 _LOOMS = re.compile(
     r"(?:^|, |, but |, only )(?P<what>an? (?:[\w-]+ ){0,3}(?:monster|creature|dragon|beast|serpent|giant))"
     r"(?: \w+ly)? (?:appear|emerge|attack|r[io]se|awak|awoke|burst|lunge|block|charg)\w*\b[^.]*",
@@ -281,6 +122,7 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     """The sentence with what it leaves out for those who have read the ones before: who lives in the tale,
     and the thing that was found last."""
     text = _ON_A_DAY.sub("", _on_the_way(_beast_by_noun(_named_by_noun(sentence, figures), figures), figures))
+    text = _by_whom(text, figures)
     text = _LIES.sub(r" and finds \g<what>", text)
     text = _PURPOSE.sub(lambda hit: hit[1] or "", _TURNS.sub("", text))
     for said, told in _MEANT:
@@ -289,11 +131,18 @@ def told_alone(sentence: str, figures: Sequence[Figure], thing: str = "") -> str
     return capitalized(_before_a_monster(worded(text), figures))
 
 
-def worded(text: str) -> str:
-    """What tales call things and deeds by, as words that are known."""
-    for said, told in _WORDINGS:
-        text = re.sub(said, told, text)
-    return text
+def _by_whom(text: str, figures: Sequence[Figure]) -> str:
+    """ "Upon breaking a seal, the tomb shakes" as what those do of whom the tale is."""
+    people = [each for each in figures if each.kind is SubjectKind.PERSON]
+    does = _DOING_SO.match(text)
+    if does is None or not people or act_of(does["does"]).name in INWARD or not can_be_seen(does["does"]):
+        return text
+    subject = " ".join(text[does.end() :].split()[:6])
+    if _SOMEBODY.match(subject) or any(each.is_named_in(subject) for each in figures):
+        return text
+    one = people[0]
+    doing = f"{'are' if one.count > 1 else 'is'} {does['does']}"
+    return f"{capitalized(one.phrase)} {doing}, and {text[does.end() :]}"
 
 
 def _before_a_monster(text: str, figures: Sequence[Figure]) -> str:

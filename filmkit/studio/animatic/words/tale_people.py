@@ -33,6 +33,8 @@ _NAMED_AFTER = re.compile(
 )
 """Somebody who is told of first, and then named."""
 
+_OF_A_MIND = re.compile(r",? with (?:his|her|their|an?) (?:\w+ )?(?:spirit|mind|soul)(?:,|(?=[.]))", re.I)
+"""What somebody is like, and nobody: "with her curious spirit"."""
 _PIRATES, _CREW = re.compile(r"\bpirates?\b", re.I), re.compile(r"(?<!pirate )\bcrew\b")
 """Whose crew is one of pirates."""
 _VERB = re.compile(
@@ -44,7 +46,8 @@ _THEY = re.compile(r"(?:(?:as|then|when|together|\w+ly)\b,? ){0,2}they\b", re.I)
 _MAGICIANS = listed("wizard sorcerer warlock")
 """Who is a man in a tale, whoever was spoken of before."""
 _NO_NAMES = listed(
-    "after before amid amidst among when whenever while as once with without although upon until"
+    "after before amid amidst among when whenever while as once with without although upon until finally "
+    "suddenly then eventually meanwhile ultimately together however soon desperate determined intrigued"
 )
 """What a sentence opens with before a name."""
 _OWNS = ("'s", "’s", "s'")
@@ -111,7 +114,7 @@ def with_trades_first(text: str) -> str:
         what = capitalized(hit["what"]) if opens else hit["what"]
         return f"{what} named {hit['name']}{hit['more'] or ''} "
 
-    text = _NAMED_AFTER.sub(named, _APPOSED.sub(told, text))
+    text = _NAMED_AFTER.sub(named, _APPOSED.sub(told, _OF_A_MIND.sub("", text)))
     return _CREW.sub("pirate crew", text) if _PIRATES.search(text) else text
 
 

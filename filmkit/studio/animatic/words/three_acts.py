@@ -3,6 +3,7 @@
 Knows no words: how much of a scene can be seen is told by its intent.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from itertools import combinations
 
@@ -13,6 +14,9 @@ from filmkit.studio.animatic.words.plot import can_be_seen
 
 _PASSING = frozenset({"walk", "talk", "trudge", "guide", "examine"})
 """Deeds that much of any tale is made of, and that tell it less than others."""
+
+_IS_WILD = re.compile(r"\b(?:roar|growl|howl|attack|chas|pounc|bit|blow)\w*\b", re.I)
+"""What an animal does on which a tale turns."""
 
 _TRIED = 12
 """Scenes that are tried with each other; of more, those that tell least are left out at once."""
@@ -25,6 +29,7 @@ def told_by(scene: ShotIntent, placed: bool) -> float:
     people = [_done(each.act.value) for each in main if each.kind.value is SubjectKind.PERSON]
     beasts = any(each.kind.value is SubjectKind.ANIMAL for each in main)
     weight += max(people, default=0.5 * bool(main)) + 0.6 * beasts + 0.25 * (len(main) > 1)
+    weight += 0.4 * any(not each.background and _IS_WILD.search(each.act.value) is not None for each in main)
     weight += 0.5 * any(each.change is not None for each in main) + 0.7 * bool(scene.weather)
     return weight
 

@@ -18,6 +18,12 @@ def alone(tale: str) -> str:
 @pytest.mark.parametrize(
     ("sentence", "told"),
     [
+        ("Upon smashing a seal, the crypt shook.", "A brave girl is smashing a seal, and the crypt shook"),
+        ("Upon realizing a truth, the crypt shook.", "Realizing a truth, the crypt shook"),
+        ("She resolved to shatter a vase.", "A brave girl shatter a vase"),
+        ("Returning home with a coin, the girl realized why.", "The girl walks back home with a coin"),
+        ("She saw the ancient Tower of Dreams.", "A brave girl saw a castle"),
+        ("She met a twin, causing her to doubt.", "A brave girl met a twin, causing her to doubt"),
         (
             "Her journey led her to a dark cave, where she found a key.",
             "In a dark cave, a brave girl found a key",
@@ -94,6 +100,7 @@ def test_who_is_called_by_less_and_what_only_looks_like_a_name_are_no_more_peopl
     figures = figures_of(sentences_of("A mage apprentice sets out. The apprentice has to calm spirits."))
 
     assert [each.phrase for each in figures] == ["a mage apprentice", "spirits"]
+    assert with_trades_first("Young Ann, with her wild spirit, runs.") == "Young Ann runs."
 
 
 def test_they_are_the_two_who_were_told_of_last_and_she_meets_nobody_who_is_herself() -> None:
