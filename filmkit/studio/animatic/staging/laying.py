@@ -34,6 +34,7 @@ from filmkit.studio.animatic.staging.heaps import (
     stacked,
     way_of,
 )
+from filmkit.studio.animatic.staging.moved_on import next_side
 from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
 from filmkit.studio.animatic.staging.prints import print_of
 from filmkit.studio.animatic.staging.running import running_of
@@ -314,7 +315,9 @@ def _laid_out(
         return [], []
     place, made = ground.place, list[Thing]()
     set_table = place.name == "interior" and place.surface is not None
-    shown = [thing for unit in units if set_table and (thing := _there(unit, place)) is not None]
+    about = {each.stands.value.to for each in intent.subjects if each.stands and next_side(each)}
+    own = [unit for unit in units if set_table and unit.of not in about]
+    shown = [thing for unit in own if (thing := _there(unit, place)) is not None]
     rest = [unit for unit in units if not any(thing.of == unit.of for thing in shown)]
     small = all(is_small(unit) for unit in rest)
     x, y, z = place.marks["center"].position

@@ -19,7 +19,7 @@ _OF_PLACE = re.compile(
     re.I,
 )
 _PLACED = re.compile(
-    r"\b(?:(?:in|on|atop|within|across) (?:an?|the) (?:[\w-]+,? ){0,4}"
+    r"\b(?:(?:in|on|atop|within|across) (?:an?|the) (?:(?!sounds\b)[\w-]+,? ){0,4}"
     r"(?:kitchen|laboratory|lab|studio|workshop|forest|clearing|countertop|counter|table|garage|library|room|"
     r"meadow|field|garden|barn(?: floor)?|office|hall|stage|park|backyard|beach|street|classroom|"
     r"lab(?:oratory)? bench))\b",

@@ -135,6 +135,20 @@ def _emptied(hit: re.Match[str]) -> str:
     return f"{capitalized(what)} deflates on a table."
 
 
+def dropped(what: str) -> str:
+    """What is let fall and does not bear it."""
+    return f"{capitalized(with_article(what))} is dropped and shatters on the floor."
+
+
+def written_with(what: str) -> str:
+    """What somebody writes or paints with: chalk on a board, a brush on a canvas, any pen on paper."""
+    if re.search(r"\bchalk\b", what):
+        return f"Medium close-up of somebody writing on a blackboard with {what}."
+    if re.search(r"brush\b", what):
+        return f"Medium close-up of somebody who paints on a canvas at an easel with {what}."
+    return f"Close-up of somebody's hand writing with {what} on paper."
+
+
 _BELOW = re.compile(r"[-\u2212\u2013]\s?\d+ ?(?:\u00b0|degrees)|\bfreezing\b|\bbelow zero\b", re.I)
 _PANES = {
     "windshield": "glass pane",
@@ -174,7 +188,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (r"(?:an? )?(?:drops? of )?(?:(?P<tint>\w+) )?ink\b[^.]*?\b(?:spread|diffus|swirl|dissolv|bloom|"
          r"drop|fall|mix|disperse)\w*[^.]*?\bwater\b", _inked),
         (rf"(?:an? )?fragile (?P<what>[\w ]+?) {_IS}dropped\b",
-         "A {what} shatters on the floor."),
+         lambda hit: dropped(hit["what"].lower())),
         (rf"(?:[\w ]+ )?acid {_IS}(?:poured|dripped|dropped) (?:on|onto|over) {_THING}(?=[.,;]|$)", _eaten),
         (rf"[\w ]+? {_IS}(?:added|poured|dropped) (?:in)?to an? [\w ]*?(?:litmus|indicator|cabbage)\b",
          _indicated),
@@ -193,7 +207,7 @@ _TOLD: tuple[tuple[re.Pattern[str], str | Callable[[re.Match[str]], str]], ...] 
         (rf"air being [\w ]*?(?:removed|extracted|pulled|sucked|pumped)(?: out)? (?:of|from) {_THING}"
          r"(?= with\b|[.;]|$)", _emptied),
         (rf"{_THING} is used to (?:write|draw|apply paint|paint|sketch)\b",
-         "Close-up of somebody's hand writing with {what} on paper."),
+         lambda hit: written_with(hit["what"].lower())),
         (r"(?:an? )?(?:sharp )?(?:needle|pin|sharp object|nail)[^.]*?\bpress\w* into [^.]*?\bballoon\b",
          "A red balloon swells in a bright room, then it pops."),
         (r"(?:an? )?(?:\w+ )?balloon (?:full of|filled with) [\w ]+? (?:explod|burst|pop)\w*",

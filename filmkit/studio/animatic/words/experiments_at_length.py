@@ -18,6 +18,7 @@ from filmkit.studio.animatic.words.experiments import (
     burning,
     poured,
     set_on_fire,
+    written_with,
 )
 from filmkit.studio.animatic.words.vocabulary.relations import AS, COLOURS
 from filmkit.studio.animatic.words.wording import capitalized, sentences_of, with_article
@@ -89,7 +90,7 @@ _STATION = re.compile(r"\bspace station\b", re.I)
 _LEAVES = re.compile(r"\b(?:globul|droplet|drift|float|dispers|spread|expand|blob|spher)\w*", re.I)
 _OPENED = re.compile(rf"\b(?:bowl|carton|{_VESSELS})\b", re.I)
 _MARKS = r"(?:gel pen|pen|pencil|chalk|marker|crayon|paintbrush|brush|quill)"
-_MARKED = re.compile(rf"\b(?P<what>(?:{_COLOUR} (?:gel )?)?{_MARKS})\b", re.I)
+_MARKED = re.compile(rf"\b(?P<what>(?:{_COLOUR} (?:gel )?)?{_MARKS})\b(?! ?strokes?)", re.I)
 _WRITES = re.compile(
     r"\b(?:glid(?:e|es|ing)|writ(?:e|es|ing|ten)|draw(?:s|ing)?|apply paint|strokes?)\b", re.I
 )
@@ -172,7 +173,7 @@ def _written(text: str) -> str | None:
     what = _MARKED.search(text)
     if what is None or what.start() > _FIRST or not _WRITES.search(text) or _PIERCED.search(text):
         return None
-    return f"Close-up of somebody's hand writing with {with_article(what['what'].lower())} on paper."
+    return written_with(with_article(what["what"].lower()))
 
 
 _FOUND: tuple[tuple[Callable[[str], str | None], bool], ...] = (

@@ -13,6 +13,11 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bdroplet of water\b", "water droplet"),
     (r"\bindividual (?=beauty|strands?|hues?|petals?|leaves|droplets?|grains?|pieces|notes)", ""),
     (r"\bGranny Smith(?: apple)?\b", "apple"),
+    (r"\bneon[- ](?=(?:green|pink|blue|yellow|orange|red|purple)\b)", "bright "),
+    (r"\b((?:sounds?|noises?|symphony) of (?:nature|the forest|wildlife))"
+     r"\s?[—–-]+\s?(?=birds|\w+ birds)[^.;]*", r"\1"),
+    (r"(?:,| and|, and) (?:small|tiny|little|other|marine|sea) creatures"
+     r"(?= \w+ing\b|[.,;])(?: \w+ing(?: about)?)?", ""),
     (r"\b(?:wild|free|untamed|adventurous|fighting|playful|festive|human) spirits?\b", "wildness"),
     (r"\b((?:left|right|front|back)(?: side)? of|behind|in front of) (an?|the) ((?:[\w-]+ ){0,3}?)"
      r"(?:wooden )?board\b", r"\1 \2 \3plank"),

@@ -7,7 +7,7 @@ Knows no cast and no form.
 import re
 
 from filmkit.studio.animatic.words.besides import around, first_named
-from filmkit.studio.animatic.words.experiments import at_its_pace
+from filmkit.studio.animatic.words.experiments import at_its_pace, dropped
 from filmkit.studio.animatic.words.experiments_at_length import SOMEBODY
 from filmkit.studio.animatic.words.wording import capitalized, with_article
 
@@ -67,6 +67,28 @@ _EMPTIED = re.compile(
     r"(?:pouch|bag|container|bottle|can|balloon|pipe|chamber|box))\b",
     re.I,
 )
+_LET_FALL = re.compile(
+    r"\b(?:dropped|released|let go|slips|falls|falling|tumbles|knocked)\b(?! (?:in|into|asleep)\b)", re.I
+)
+_SHATTERS = re.compile(r"\b(?:shatter|smash)\w*|\bbreak(?:s|ing)? (?:apart|into)\b", re.I)
+_FRAGILE = re.compile(
+    r"^[^.;,]{0,60}?\b(?P<what>(?:(?:porcelain|glass|ceramic|clay|china|crystal|wine) )?"
+    r"(?:egg|vase|plate|cup|bowl|mug|bottle|glass|teacup|teapot|jar|mirror|ornament|"
+    r"watermelon|light ?bulb|pot))\b",
+    re.I,
+)
+_BY_A_HAND = re.compile(
+    r"\b(?:(?:an?|the) )?(?:person|somebody|someone|man|woman)['’]s (?:hands?|grip)\b", re.I
+)
+
+
+def _falls(opening: str, text: str) -> str | None:
+    """What slips from a hand and breaks, of whom nothing else is seen."""
+    what = _FRAGILE.search(opening)
+    fall = _LET_FALL.search(opening)
+    if what is None or fall is None or not _SHATTERS.search(text) or what.start("what") > fall.start():
+        return None
+    return dropped(what["what"].lower())
 
 
 def _airless(opening: str, text: str) -> str | None:
@@ -115,13 +137,13 @@ def _run_down(opening: str, text: str) -> str | None:
     return f"A drop down a {surface} {'hangs' if rests else 'slides'} on a table. Close-up."
 
 
-_TRIED = (_airless, _squeezed, _pierced, _afloat, _run_down)
+_TRIED = (_falls, _airless, _squeezed, _pierced, _afloat, _run_down)
 
 
 def as_tried(text: str) -> str:
     """The words of such a trial as what one sees of it; any other words as they are."""
     opening = text[:_OPENING]
-    if SOMEBODY.search(text):
+    if SOMEBODY.search(_BY_A_HAND.sub("", text)):
         return text
     for find in _TRIED:
         if (told := find(opening, text)) is not None:

@@ -14,21 +14,22 @@ _ANIMAL = rf"(?:{'|'.join(sorted(ANIMALS, key=len, reverse=True))})"
 _AT = (
     r"(?:(?:to|on|at) the (?P<side>left|right)(?: side)? of|(?P<front>in (?:the )?front of|before)|"
     r"(?P<back>behind|at the back of)|(?P<under>under(?:neath)?|beneath)|(?P<above>above)|"
-    r"(?P<top>on top of|atop|on))"
+    r"(?P<top>(?:on|at) the (?:very )?(?:edge|corner|end|surface) of|on top of|atop|on))"
 )
 _FIRST = re.compile(
     rf"^(?:[^.;]{{0,60}}?, )?(?P<who>(?:an?|the|two) (?:[\w-]+,? ){{0,4}}?(?P<animal>{_ANIMAL}))\b"
     rf"(?P<between>[^.;]*?)\b{_AT} "
     r"(?P<what>(?:an?|the|its) (?:(?!its|the)[\w-]+,? ){0,4}?(?P<noun>[\w-]+))"
     r"(?=[.;]| (?:in|on|with|that|hanging|which|as|and|its|sits|resting|from|near|lies|looks?|just|under)\b|"
-    r",(?! (?!its|the|an?|her|his|their|with|just|where|while|and|as\b)[\w-]+(?: [\w-]+){1,2}"
+    r",(?! (?!its|the|an?|her|his|their|with|just|where|while|and|as|surrounded\b)[\w-]+(?: [\w-]+){1,2}"
     r"(?:[,.;]| (?:in|on|with|that)\b)))",
     re.I,
 )
 _GOES = {
     "jump": "jumps", "leap": "jumps", "spring": "jumps", "hop": "jumps", "bound": "jumps", "pounc": "jumps",
     "run": "runs", "dart": "runs", "scamper": "runs", "dash": "runs", "scurr": "runs", "trot": "runs",
-    "sprint": "runs", "walk": "walks", "mov": "walks", "stroll": "walks", "step": "walks", "lumber": "walks",
+    "sprint": "runs", "rac": "runs", "rush": "runs",
+    "walk": "walks", "mov": "walks", "stroll": "walks", "step": "walks", "lumber": "walks",
     "fl": "flies", "soar": "flies", "glid": "flies", "swoop": "flies", "flutter": "flies", "ascend": "flies",
     "climb": "climbs", "land": "jumps",
 }  # fmt: skip
@@ -37,9 +38,10 @@ _THEN = re.compile(
     rf"\b(?P<verb>{'|'.join(_GOES)})(?:s|es|ies|ing|ying|ning|ping|ting|ed)\b[^.;]*?\b"
     r"(?:(?:to|on|at|towards?) the (?P<side>left|right)(?: side)?(?= of\b|[,.;])|"
     r"(?P<front>(?:in|to|at|towards?) (?:the )?front of)|"
-    r"(?P<back>behind|(?:to|towards?|at) the (?:back|rear) of)|(?P<under>under(?:neath)?|beneath)|"
+    r"(?P<back>behind|(?:to|towards?|at) the (?:back|rear) of)|"
+    r"(?P<under>(?<!from )(?:under(?:neath)?|beneath))|"
     r"(?P<above>above|over)|(?P<top>on top of|on to|onto|atop|(?:to|at) the (?:very )?top of))"
-    r"(?: of)?(?: (?:the|it|its) ?(?P<to>[\w-]+ ?[\w-]*))?",
+    r"(?: of)?(?: (?:the|its) (?P<to>[\w-]+ ?[\w-]*)|(?P<it> it\b))?",
     re.I,
 )
 
@@ -73,21 +75,20 @@ def from_place_to_place(text: str) -> str:
     if noun in _GROUND:
         return text
     rest = text[first.end() :]
-    goals = [hit for hit in _THEN.finditer(rest) if _where(hit) != start and _is_of(hit, noun, rest)]
+    goals = [hit for hit in _THEN.finditer(rest) if _where(hit) != start and _is_of(hit, noun)]
     if not goals:
         return text
     then = goals[0]
     verb = _GOES[then["verb"].lower()]
     last = _TO[_where(then)]
-    told = f"{capitalized(first['who'])} is {_NAMED[start]} {first['what']}, "
+    is_there = "sits" if start == "top" else "is"
+    told = f"{capitalized(first['who'])} {is_there} {_NAMED[start]} {first['what']}, "
     told += f"then the {first['animal'].lower()} {verb} {last} the {noun}."
     besides = [each for each in around(text) if noun not in each.lower()]
     return " ".join((told, *besides))
 
 
-def _is_of(hit: re.Match[str], noun: str, rest: str) -> bool:
+def _is_of(hit: re.Match[str], noun: str) -> bool:
     """Whether a later place is one of the same thing, which is named again, or "it", or only left out."""
     named = (hit["to"] or "").lower()
-    if not named and (hit["side"] or re.match(r"\s*it\b", rest[hit.end() :])):
-        return True
-    return noun in named
+    return noun in named or (not named and bool(hit["side"] or hit["it"]))

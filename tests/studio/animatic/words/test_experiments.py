@@ -25,6 +25,7 @@ from tests.studio.animatic.words.briefs import understood
         ("Vapor in a room touches a metal tray at -5°C.", "metal tray freezes"),
         ("A balloon filled with paint bursts in slow motion.", "swells"),
         ("Shiny cherries tumble into a large bowl.", "cherries that fall"),
+        ("A stick of chalk is used to write on slate.", "on a blackboard with a stick of chalk"),
         ("A blue pen is used to write on brown paper.", "writing with a blue pen"),
     ],
 )

@@ -11,6 +11,11 @@ from tests.studio.animatic.words.briefs import understood
     [
         ("A scarf of ocean blue.", "A scarf of blue."),
         ("A small tree stump.", "A tree stump."),
+        ("A neon-pink ball.", "A bright pink ball."),
+        (
+            "An owl and the sounds of nature—birds singing, and small creatures.",
+            "An owl and the sounds of nature.",
+        ),
         ("A slow change happens on a fence as it turns grey.", "A fence turns grey."),
         ("A juggler, likely a street artist, laughs.", "A juggler laughs."),
         ("A fox starts as a tiny, soft cub in a den.", "A fox starts small in a den."),

@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.trials import as_tried
         ("A pin presses into the skin of a rubber balloon.", "A needle into a balloon"),
         ("A bottle is held. The fingers of the hand compress it.", "hands squeezing a bottle"),
         ("A plastic bag lies on a bench. Slowly all air is pumped out of it.", "A plastic bag deflates"),
+        ("A clay jar slips from a person's hand. It smashes.", "A clay jar is dropped and shatters"),
     ],
 )
 def test_a_trial_is_told_as_it_looks(prompt: str, told: str) -> None:

@@ -21,6 +21,10 @@ from filmkit.studio.animatic.words.two_places import from_place_to_place
             "A grey cat sits behind the bin. It walks to the front of the bin.",
             "A grey cat is behind the bin, then the cat walks to the front of the bin.",
         ),
+        (
+            "A hen perches on the edge of a desk. It rushes from under a lamp to the left of the desk.",
+            "A hen sits on a desk, then the hen runs to the left of the desk.",
+        ),
     ],
 )
 def test_both_places_are_told_at_once(prompt: str, told: str) -> None:

@@ -17,7 +17,8 @@ ADJECTIVES = COLOUR_WORDS | listed(
 )
 NO_NOUNS = listed(
     "gentle clear lone solitary calm quiet crisp lush serene faint dim deep thin thick narrow wide "
-    "broad vast dense bleak stark sharp blunt loud strange weird eerie gloomy warm cool mild humid "
+    "broad vast dense bleak stark sharp blunt loud strange weird eerie gloomy somber sombre "
+    "warm cool mild humid "
     "distant remote rare rich poor humble noble proud brave fierce wild tame cute cosy quaint pale "
     "subtle sparse ornate opulent immense obscure secure mature pure raw flat steep sheer loose tight "
     "slim slender plump stout frail fragile majestic tranquil vivid still nearby glossy ethereal misty "
