@@ -40,7 +40,8 @@ DEEDS: Mapping[str, re.Pattern[str]] = {
     ),
     "sleep": re.compile(r"\b(sleep\w*|slept|asleep|nap(s|ping)?|snooz\w*|doz(es|ing)|slumber\w*)\b"),
     "back": re.compile(
-        r"\b(wallow\w*|roll(s|ing) (over|around|about|on|in)|belly up|on (its|his|her|their) backs?)\b"
+        r"\b(wallow\w*|tumbl(es|ing)|roll(s|ing) (over|around|about|on|in)|belly up|"
+        r"on (its|his|her|their) backs?)\b"
     ),
     "rear": re.compile(
         r"\b(rear(s|ing)|(on|onto) (its|his|her|their|two) (hind |back )?(legs|feet|paws)|"
