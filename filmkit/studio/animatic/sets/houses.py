@@ -150,6 +150,9 @@ FRONTS: tuple[Row, ...] = (
     (("barn", "barndoor", "barn door", "barn exterior", "outside a barn", "outside the barn", "red barn",
      "old barn"), EARTH,
      Front(RED_BOARDS, 11.0, 1, "gable", "barn", storey=4.2), "trees"),
+    (("shed", "garden shed", "wooden shed", "tin shed"), LAWN,
+     Front(f.patterned((0.27, 0.21, 0.15), Pattern.PLANKS, 3.0), 5.2, 1, "gable", "house", storey=2.5),
+     "trees"),
     (("warehouse", "loading dock", "loading bay", "warehouse exterior", "outside a warehouse"), TAR,
       Front(METAL, 22.0,
      2,
@@ -176,6 +179,7 @@ FRONTS: tuple[Row, ...] = (
      "outside the cinema",
       "outside a cinema"), PAVING, Front(RENDER, 13.0, 3, door="glass", sign="THEATRE", board=(0.36, 0.02,
       0.03)), "town"),
+    (("facade", "façade", "roofline"), PAVING, Front(ASHLAR, 17.0, 4, door="double", back=16.0), "town"),
 )  # fmt: skip
 """Their words, the ground before them, the house, and what closes the horizon."""
 HOUSES: tuple[tuple[tuple[str, ...], Finish, Build, str, tuple[float, float]], ...] = (

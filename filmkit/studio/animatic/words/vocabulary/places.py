@@ -229,7 +229,8 @@ PLACES: tuple[Place, ...] = (
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, "
           "in his car, in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, "
-          "driver's seat, dashboard, rear-view mirror, rearview mirror, glove compartment, behind the wheel, interior of a car, interior of the car, "
+          "driver's seat, dashboard, rear-view mirror, rearview mirror, glove compartment, "
+          "behind the wheel, interior of a car, interior of the car, "
           "at the wheel of a car"),
     Place("room", "passage", True,
           "corridor, hallway, hotel corridor, hospital corridor, school corridor, school hallway, "
@@ -372,7 +373,8 @@ HAVE_FRONTS = (
     "gift shop, souvenir shop, butcher shop, barbershop, hair salon, laundromat, department store, "
     "hardware store, ice cream shop, ice cream parlor, cinema, movie theater, movie theatre, theatre, "
     "theater, opera house, concert hall, museum, gallery, art museum, library, hotel, hospital, clinic, "
-    "church, cathedral, chapel, bar, pub, tavern, nightclub, club, diner, gym, mall, shopping mall, barn, "
+    "church, cathedral, chapel, bar, pub, tavern, nightclub, club, diner, gym, mall, shopping mall, "
+    "barn, shed, "
     "warehouse, courthouse, parliament"
 )
 """What has a house of its own in `grounds`, seen by who stands before it."""

@@ -67,6 +67,7 @@ NAMED: tuple[tuple[str, str, bool, str], ...] = (
      "outside a hospital, hotel exterior, hotel entrance, outside a hotel, outside the hotel, motel, "
      "museum exterior, outside the museum, city hall, town hall, government building, courthouse "
      "steps, apartment building, apartment block, tower block, block of flats, building facade, "
+     "facade, façade, roofline, "
      "residential building, office building, red building, brick building, red brick building, white "
      "building, yellow building, blue building, green building, pink building, orange building, "
      "loading dock, loading bay, library exterior, outside the library, theater "
