@@ -16,7 +16,7 @@ from tests.studio.animatic.words.briefs import brief, understood
         ("extreme close-up of tree bark", "macro"),
         ("macro shot of a drop of water falling into a puddle", "macro"),
         ("extreme close-up of an eye", "close-background"),
-        ("a pair of headphones lies on rough wood, extreme close-up", "tabletop"),
+        ("a pair of headphones lies on velvet, extreme close-up", "tabletop"),
         ("close-up of a bottle on the beach", "sea-coast"),
         ("a cat is watching outside", "living-room"),
         ("a cat starts chasing a fly", "living-room"),
