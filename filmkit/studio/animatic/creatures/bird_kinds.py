@@ -160,7 +160,7 @@ SORTS: Mapping[str, tuple[str, ...]] = {
     "crow": ("crow", "raven", "rook", "jackdaw", "starling", "blackbird", "bat"),
     "dove": ("dove", "pigeon"),
     "eagle": ("eagle", "hawk", "falcon", "vulture", "condor", "kite", "buzzard"),
-    "goose": ("goose", "geese", "heron", "stork", "egret", "pelican", "flamingo"),
+    "goose": ("goose", "geese"),
     "duck": ("duck", "mallard", "duckling"),
     "swan": ("swan",),
     "songbird": (

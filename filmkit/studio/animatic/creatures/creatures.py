@@ -280,7 +280,8 @@ FLOCKS: Mapping[str, int] = {
 
 _WADERS = ("heron", "flamingo")
 _ON_THE_WING = re.compile(
-    r"\b(?:fl(?:y|ies|ying|ew)|flight|soar\w*|glid(?:es|ing)|tak(?:es?|ing) (?:off|wing)|lift(?:s|ing)? off)\b",
+    r"\b(?:fl(?:y|ies|ying|ew)|flight|soar\w*|glid(?:es|ing)|tak(?:es?|ing) (?:off|wing)|"
+    r"lift(?:s|ing)? off)\b",
     re.I,
 )
 """Who stands on long legs has another form when it flies."""

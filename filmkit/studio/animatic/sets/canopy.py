@@ -28,7 +28,8 @@ CROWNS: tuple[tuple[Color, Color], ...] = (
 
 
 def canopy(c: Carpenter, brief: SetBrief) -> Extra:
-    """The roof of a forest from above: crowns to the horizon, some far taller, a river that winds, mist."""
+    """The roof of a forest from above: crowns to the horizon, some far taller, mist; a river that winds
+    where one is told of, or the forest is a wet one."""
     chance = brief.accidents()
     green = ((0.035, 0.095, 0.022), (0.055, 0.125, 0.030), (0.085, 0.150, 0.036), (0.060, 0.105, 0.022))
     firs = ((0.016, 0.050, 0.022), (0.022, 0.062, 0.026), (0.030, 0.072, 0.030), (0.018, 0.045, 0.026))
@@ -36,14 +37,15 @@ def canopy(c: Carpenter, brief: SetBrief) -> Extra:
     fir = frosted if brief.mentions(*WINTER) else firs
     pointed = fir is frosted or brief.mentions("pine", "spruce", "fir", "conifer", "evergreen", "taiga")
     c.floor((-400, -17.0, -400), (400, -17.0, 60), f.plain((0.012, 0.030, 0.010)))
+    wet = brief.mentions("river", "stream", "creek", "waterway", "rainforest", "jungle", "amazon")
     river = [(22.0 * math.sin(z / 34.0), z) for z in np.linspace(20.0, -360.0, 60)]
-    for (x0, z0), (x1, z1) in pairwise(river):
+    for (x0, z0), (x1, z1) in pairwise(river if wet else ()):
         c.sheet([(x0 - 5, -12.0, z0), (x0 + 5, -12.0, z0), (x1 + 5, -12.0, z1), (x1 - 5, -12.0, z1)], WATER)
     near = [greenery.crown(brief.seed % 997 + k, -1.0, 0.9, 1.5, *tones, 0) for k, tones in enumerate(CROWNS)]
     for k in range(1500):
         z = 30.0 - 330.0 * float(chance.random()) ** 1.5
         x = float(chance.uniform(-1, 1)) * (42.0 + 0.75 * abs(z))
-        if abs(x - 22.0 * math.sin(z / 34.0)) < 8.0:
+        if wet and abs(x - 22.0 * math.sin(z / 34.0)) < 8.0:
             continue
         size, tall = float(chance.uniform(2.4, 4.8)), float(chance.uniform(-12.5, -9.0))
         if k % 23 == 0:

@@ -113,7 +113,7 @@ def beasts_of(
         for _ in range(count):
             number = len(made)
             creature = creature_of(
-                subject.name,
+                subject.name if name != "bird" or NAMES[subject.name.lower()] == name else "goose",
                 _dress(subject, act),
                 subject.count.value if flock else 1,
                 intent.place_seed + number,

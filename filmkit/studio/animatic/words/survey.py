@@ -62,6 +62,7 @@ _FIGURE = re.compile(r", its (?:\w+ )?(?:figure|silhouette|form|body|tail|wings)
 """What tells more of an animal that is named."""
 _ENTERS = re.compile(r"^(Entering|Moving into|Stepping into) ([^,]+), the camera captures ", re.I)
 _ANIMALS = "|".join(sorted(BEASTS))
+_FOLLOWS_IT = re.compile(r"\bthe camera follows its (?:flight|ascent)(?:,? (?:and|then))*", re.I)
 _FINALLY = re.compile(r"finally,? ", re.I)
 _ALL = re.compile(
     r"\b(?:entire|whole|full (?:splendor|splendour|beauty|expanse|panorama)|panorama of)\b", re.I
@@ -71,15 +72,18 @@ _ALL = re.compile(
 def views_in(text: str) -> list[str]:
     """The sentences of a prompt that show something, without those that tell its style; what is said after a
     view that goes back at last tells how that feels."""
+    return with_whom_it_follows(_filmed(text))
+
+
+def _filmed(text: str) -> list[str]:
     views = [each for each in sentences_of(text) if not _STYLE.match(each)]
-    views = with_whom_it_follows(views)
     ends = (at for at, each in enumerate(views) if _FINALLY.match(each) and shows_more(each))
     return views[: next(ends, len(views)) + 1]
 
 
 def is_a_survey(text: str) -> bool:
     """Whether a prompt tells of several views one after another."""
-    views = views_in(text)
+    views = _filmed(text)
     if len(views) < FEWEST or _TILTS.search(text):
         return False
     ways = [{way for way, words in _WAYS.items() if re.search(words, each, re.I)} for each in views]
@@ -93,8 +97,8 @@ def with_whom_it_follows(views: Sequence[str]) -> list[str]:
     out = list[str]()
     for each in views:
         before = re.search(rf"\b(?:{_ANIMALS})\b", out[-1], re.I) if out else None
-        gone = f"follows a {before[0].lower()} ascending in flight" if before else r"\g<0>"
-        out.append(re.sub(r"\bfollows its (?:flight|ascent)\b", gone, each))
+        flies = f"A {before[0].lower()} flies as the camera" if before else r"\g<0>"
+        out.append(_FOLLOWS_IT.sub(flies, each))
     return out
 
 

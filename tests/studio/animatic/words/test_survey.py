@@ -2,7 +2,7 @@
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.words.scenes import scenes_of
-from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone
+from filmkit.studio.animatic.words.survey import is_a_survey, seen_alone, views_in
 
 CITY = (
     "The camera begins above a city at dusk. It descends, revealing a street with cars. It then glides into "
@@ -98,3 +98,9 @@ def test_a_new_place_is_shown_before_what_stirs_and_the_last_view_is_of_the_firs
     alike = GORGE.replace("from the gorge to", "from the peaks and")
     again = [each.value for each in scenes_of(Brief(96, (24, 1), prompt=alike), 5, 3)][-1]
     assert again.place_words.startswith("a deep gorge")
+
+
+def test_an_animal_whose_flight_the_camera_follows_flies_over_the_last_view() -> None:
+    views = views_in("A hawk takes off. The camera follows its flight, then pulls back over the lake.")
+
+    assert views[1] == "A hawk flies as the camera pulls back over the lake."
