@@ -65,8 +65,8 @@ def cutting_board(brief: SetBrief) -> Set:
 
 
 def is_cut(noun: str) -> bool:
-    """Whether it is what lies on the board in a carrot's stead."""
-    return not OTHERS.isdisjoint(noun.lower().split())
+    """Whether it is what lies on the board in a carrot's stead, or the knife that cuts it."""
+    return not {*OTHERS, "knife"}.isdisjoint(noun.lower().split())
 
 
 def _cut(c: Carpenter, chance: np.random.Generator, other: bool) -> None:

@@ -35,7 +35,7 @@ AIRS = re.compile(r"\b(steam|smoke|vapou?r|mist|fog|dust|embers|sparks|flames|fu
 """What rises from a thing, and is told of with it: "steam lifts off the cup"."""
 HEAT = re.compile(r"\b(?:the )?temperature\b[^,;.]*")
 """What rises and falls and is no thing."""
-OF_ANOTHER = re.compile(r"(?:[,:;]|\b(?:and|as|while|when))\s+(?:and )?(?:the|its|an?) [^,;.:]*")
+OF_ANOTHER = re.compile(r"(?:^|[,:;]\s+|\b(?:and|as|while|when)\s+)(?:and )?(?:the|its|an?) [^,;.:]*")
 """What something else does, or a part of the thing: "and the lid falls"."""
 OUT_OF_ITS = re.compile(
     r"\b(?:rise|slide|twist|come|emerge)s? (?:up )?(?:out of|from) its (?:[\w-]+ )?"

@@ -312,6 +312,9 @@ def _verb(mention: Mention, hit: Hit[V]) -> bool:
         return False  # "delicate blooms"
     if passage.tokens[at].low.endswith("ing"):
         own = at == mention.hit.end or before.low in _DOES or before.low.endswith("ly")
+        after = passage.tokens[at + 1] if at + 1 < len(passage.tokens) else None
+        if not own and after and after.low in NAMES and after.clause == hit.clause:
+            return False  # ", melting cheese"
         return (
             own
             or before.clause != hit.clause

@@ -62,10 +62,17 @@ _BY_A_HAND = re.compile(
     rf"(?P<hand>{_HAND})",
     re.I,
 )
+_BY_A_TOOL = re.compile(
+    r",?\s*\b(?:is|gets|being) (?:[a-z]+ly )?(?P<done>opened|uncapped|uncorked|unscrewed)\b"
+    r"(?: (?:with|by) an? (?:[a-z]+ ){0,2}[a-z]+)?",
+    re.I,
+)
+"""What is opened by nobody who is named."""
 _DONE = {
     "picked up": "lift", "lifted": "lift", "taken": "lift", "opened": "open", "pressed": "press",
     "turned": "turn", "touched": "press", "grabbed": "lift", "wiped": "stroke",
 }  # fmt: skip
+_OPENED = frozenset({"bottle", "jar", "can", "box", "thermos", "flask", "tube", "tin", "present", "gift"})
 _ENDS = re.compile(r",? (?:while|as|when|until|before|causing|revealing|producing|making|so that)\b", re.I)
 """Where the deeds of a hand are over."""
 _NEXT = re.compile(rf"(?:,| and| then|,? and then|, then)\s+(?:[a-z]+ly )*{_VERB}", re.I)
@@ -136,7 +143,16 @@ def _told(text: str) -> _Told | None:
     if nobody and (done := _BY_A_HAND.search(shown)) is not None:
         rest = f"{shown[: done.start()]}{shown[done.end() :]}"
         return _Told(Reaching((_DONE[done["done"].lower()],)), done[0].strip(" ,"), rest)
+    if nobody and (opened := _BY_A_TOOL.search(shown)) is not None and _has_a_lid(shown):
+        rest = f"{shown[: opened.start()]}{shown[opened.end() :]}"
+        return _Told(Reaching(("open",)), opened[0].strip(" ,"), rest)
     return _by_somebody(shown, people)
+
+
+def _has_a_lid(text: str) -> bool:
+    """Whether the first thing told of is one that a hand opens."""
+    first = mentions(passage_of("prompt", text))[:1]
+    return bool(first) and first[0].noun.name.split()[-1].lower() in _OPENED
 
 
 def _is_owned(hand: str) -> bool:

@@ -25,6 +25,7 @@ def changes(prompt: str) -> list[Change | None]:
         ("A loaf swells and turns from white to brown", Change("white", "brown", grows=1.9)),
         ("A cold window pane fogs up", Change(dews=True)),
         ("An ice cube melting in a glass", Change(melts=True)),
+        ("A pizza on a board, melting cheese on it", None),
         ("Brown chocolate melts into a bright red liquid", Change("brown", "red", melts=True)),
         ("A snowman melts in the sun", Change(melts=True)),
         ("A palm tree swaying in the wind", Change(sways=True)),

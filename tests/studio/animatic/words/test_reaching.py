@@ -23,6 +23,7 @@ from tests.studio.animatic.words.briefs import understood as read
             "right",
         ),
         ("A bag stands on a bench. A porter's hand pulls the zipper open.", "bag", ("open",), "right"),
+        ("A soda bottle is opened with an old key; foam runs down.", "bottle", ("open",), "right"),
         ("A king's crown lies on a cushion. A hand lifts it.", "crown", ("lift",), "right"),
         ("A cake stands on a table while a hand adds a small cherry.", "cake", ("add",), "right"),
     ],
