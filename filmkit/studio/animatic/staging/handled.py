@@ -20,7 +20,7 @@ TURN, TWIST = 1.0, 1.1
 """Radians a thing, a cap is turned."""
 CAP = 0.80
 """Of its height, from where on what is opened comes off."""
-CAPS: Mapping[str, float] = {"present": 0.60}
+CAPS: Mapping[str, float] = {"present": 0.60, "bottle": 0.95}
 """The same of a kind with something on its lid."""
 
 
