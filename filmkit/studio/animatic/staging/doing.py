@@ -68,6 +68,11 @@ CLEANED = re.compile(
     r"(?=(?:an?|the|his|her|their|its) )(?![^,.;]*\b(?:table|counter|desk)\b)"
 )
 """Somebody rubs a thing; what is large stands before them."""
+LAND = re.compile(
+    r"\s*(?:(?:an?|the|his|her|their) )?(?:[\w-]+,? ){0,3}(?:village|town|city|ruins|lake|valley|cave|cavern|"
+    r"temple|castle|palace|realm|garden|island|forest|waterfall|passage|chamber|world)\b"
+)
+"""What is found by looking out over it."""
 HALLS = ("door", "house", "window")
 """What is no thing that is come by, or has its own way of being opened."""
 GARMENTS = ("coat", "jacket", "dress", "shirt", "sweater", "trench coat", "raincoat", "suit")
@@ -154,6 +159,8 @@ def found(subject: Subject, act: Act) -> Act:
         verb = TAKEN
     hit = verb.search(words) if verb is not OPENED or act.name in ("reach", "stand", "open") else None
     thing = named_at_all(WHOSE.split(TOLD.split(words[hit.end() :])[0])[-1]) if hit else None
+    if thing is None and verb is FOUND and hit and LAND.match(words, hit.end()):
+        return replace(act_of("notices"), name=act.name)
     if thing is None or thing in HALLS or (act.name == "wipe" and in_both_hands(thing)):
         return act
     if verb is not TAKEN and not in_both_hands(thing) and max(measured(thing)[0]) > LARGEST:

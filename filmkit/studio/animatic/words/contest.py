@@ -25,6 +25,14 @@ _ENDS = re.compile(
 _TIRES = re.compile(
     r"\b(?:wan(?:ed|es|ing)|falter\w*|fatigue|tir(?:ed|es|ing)|slow(?:s|ed) down|struggl\w+)\b", re.I
 )
+_SCORES = re.compile(
+    r"\b(?:level(?:s|ed|l?ing) the|equaliz\w*|t(?:ies|ied|ying) the|consecutive points|secur\w+ an? [\d-]+|"
+    r"w[io]n(?:s|ning)? (?:a|the) set|tak(?:es?|ing) an? (?:early )?[\d-]+|comeback)\b",
+    re.I,
+)
+"""What one side is glad of before the end."""
+_HANDS_OFF = re.compile(r"\b(?:baton|hand(?:ed|s|ing)? ?-?off|handoffs?)\b", re.I)
+_HILL = re.compile(r"\b(?:uphill|downhill|hill|slope|winding (?:course|road))\b", re.I)
 _HURT = re.compile(r"\b(?:injur\w+|fell|collaps\w+)\b", re.I)
 
 
@@ -87,7 +95,7 @@ _GAMES = (
         r"volleyball|spikes?|blocks?|digs?|25-\d+|15-\d+",
         "volleyball player",
         "volleyball court",
-        ((r".", "spikes the ball"),),
+        ((r"\bblock|defen[cs]|counter", "jumps with both arms raised"), (r".", "spikes the ball")),
         "jumps",
     ),
 )
@@ -119,8 +127,8 @@ def _game(text: str) -> _Game | None:
 
 def _seen(sentence: str, game: _Game, teams: list[str], named: list[str], first: bool, last: bool) -> str:
     who = {team: f"a {game.player} in a {_COLORS[teams.index(team)]} shirt" for team in teams}
-    there = f"on a {game.place}"
     race = game is _GAMES[0]
+    there = "on a winding mountain road" if race and _HILL.search(sentence) else f"on a {game.place}"
     if last and _ENDS.search(sentence):
         won = named[-1 if race else 0]
         return capitalized(f"{who[won]} celebrates with both arms raised {there}, full shot")
@@ -132,6 +140,10 @@ def _seen(sentence: str, game: _Game, teams: list[str], named: list[str], first:
     does = next(done for words, done in game.shows if re.search(words, sentence, re.I))
     if _HURT.search(sentence):
         return capitalized(f"{who[one]} lies on the ground {there}, {who[other]} kneels beside him")
+    if race and _HANDS_OFF.search(sentence):
+        return capitalized(f"{who[one]} hands a yellow baton to {who[one]} {there}")
     if race and _TIRES.search(sentence):
         return capitalized(f"{who[other]} runs, {who[one]} walks exhausted {there}")
+    if not race and _SCORES.search(sentence):
+        return capitalized(f"{who[one]} celebrates with both arms raised, {who[other]} sighs {there}")
     return capitalized(f"{who[one]} {does}, {who[other]} {game.other} {there}")

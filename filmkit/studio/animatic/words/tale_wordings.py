@@ -73,6 +73,10 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:hastily |quickly )?fled\b(?=,)", "runs away"),
     (r",? after (?:her|his|their) (?:family|village|home|kingdom|people)\b[^.;,]*", ""),
     (r"\bfire dragon", "red dragon"),
+    (
+        r"\b(glowing|mystical|magic(?:al)?|rare|elusive|mysterious) violet\b(?! \w*flower)",
+        r"\1 violet flower",
+    ),
     (r"\btr(?:ies|ied) on the (?:\w+ )?slipper(?: again)?\b", "puts on a shoe"),
     (r"\b(?:overcame|overtook|befell|takes|seized) (?:her|him)\b[^.;]*", "comes"),
     (
@@ -212,7 +216,7 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
         "a volcano",
     ),
     (r"\b(?:the |an? )?(?:\w+ )?(?:snow|ice) (?:realm|land|kingdom|world)\b", "a snowy plain"),
-    (r"\b(?:sky|cloud|celestial) (?:realm|kingdom|world)\b", "floating islands"),
+    (r"\b(?:sky|cloud|celestial) (?:realm|kingdom|world)\b", "dreamland"),
     (
         r"\b(?:enter|climb|ascend)(?:s|ed)? (?:the )?"
         r"(?:tower of [a-z]+|(?:celestial|[Ss]ky|crystal|ivory) [Tt]ower)\b",

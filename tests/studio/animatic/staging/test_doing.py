@@ -34,6 +34,12 @@ def test_who_only_finds_or_sees_a_thing_does_nothing_to_it(deed: str, act: str) 
     assert (done.name, done.gear) == (act, ())
 
 
+def test_who_finds_a_land_looks_out_over_it() -> None:
+    notices = staged("A man notices a cliff").actors[0].act
+
+    assert staged("A man discovers ancient ruins").actors[0].act.pose is notices.pose
+
+
 @pytest.mark.parametrize("deed", ["finds", "discovers", "unearths", "grasps"])
 @pytest.mark.parametrize("thing", ["glowing crystal", "golden crown"])
 def test_who_finds_what_is_small_has_it_in_the_hands(deed: str, thing: str) -> None:

@@ -27,6 +27,16 @@ def test_its_scenes_show_it_where_it_is_played() -> None:
     assert [act_of(each.subjects[0].act.value).name for each in shown] == ["run", "run", "run", "triumph"]
 
 
+def test_a_baton_goes_on_a_hill_is_no_track_and_a_point_is_cheered() -> None:
+    race = RACE.replace("took the lead", "had a bad baton handoff").replace("tired", "went uphill")
+    game = "The volleyball match began. Team A spikes. Team B takes a 9-2 lead. Team A wins the game."
+    handed, climbed = [seen for seen, _ in played(race)][1:3]
+
+    assert "hands a yellow baton to a runner in a red shirt" in handed
+    assert climbed.endswith("mountain road")
+    assert "blue shirt celebrates with both arms raised" in [seen for seen, _ in played(game)][2]
+
+
 def test_who_is_hurt_lies_on_the_ground() -> None:
     game = RACE.replace("race", "basketball game").replace("Team A tired", "Team A's player had an injury")
 

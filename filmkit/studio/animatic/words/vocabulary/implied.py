@@ -146,6 +146,7 @@ IMPLIED: Mapping[str, str] = {
 TOLD_BY_TOOLS = ("hospital", "workshop", "stadium")
 """Those of many trades or games: which one it is the tools and the balls tell."""
 NOT_PLACES = (
+    "pitch black, pitch blackness, pitch dark, pitch darkness, "
     "meteor shower, meteor showers, mirror image, mirror images, "
     "indoor lighting, indoor light, outdoor lighting, outdoor light, "
     "crossing sign, school crossing, ice cube, ice cubes, ice cream, ice skates, ice hockey, snow cone, "
