@@ -163,6 +163,12 @@ _OF_CARE = re.compile(
     r"(\b(?:surgeon|doctor|nurse|dentist|paramedic)s?\b[^.;]{0,80}?\b(?:an?|the|her|his|their) )mask\b", re.I
 )
 """What is worn before a mouth, and not before the eyes."""
+_MAGNIFIED = re.compile(
+    r"\s(?:beneath|under|underneath|below) an? (?:\w+ ){0,2}?"
+    r"(?:magnifying (?:lens|glass)|magnifier|loupe|lens)\b",
+    re.I,
+)
+"""What fine work is seen through, and nothing that it lies under."""
 _FACE_EACH_OTHER = re.compile(r"(?<=\w )(?<!the )(?<!\bto )face (?=(?:each other|one another)\b)", re.I)
 """How two stand, and nobody's face."""
 _GARDENING = re.compile(r"\bgardening (?=supplies|tools?|equipment|gloves|shed|cent)", re.I)
@@ -171,6 +177,7 @@ _GARDENING = re.compile(r"\bgardening (?=supplies|tools?|equipment|gloves|shed|c
 
 def in_plain_words(text: str) -> str:
     """The same in words that mean nothing else."""
+    text = _MAGNIFIED.sub("", text)
     text = _OF_CARE.sub(r"\1surgical mask", _FACE_EACH_OTHER.sub("stand opposite ", text))
     text = _GARDENING.sub("garden ", _SUCH_AS.sub(" including", _ATTIRE.sub("", text)))
     text = _of_the_match(_SAWS.sub(r"saw\1", text))
