@@ -5,7 +5,7 @@ Knows no lens.
 
 import numpy as np
 
-from filmkit.studio.animatic.camera.reach import Reached, heads_beside, reached, worked_with
+from filmkit.studio.animatic.camera.reach import Reached, heads_beside, raised, reached, worked_with
 from filmkit.studio.animatic.camera.sizes import size_of
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.staging.stage import Stage
@@ -37,9 +37,9 @@ def by_hand(intent: ShotIntent, stage: Stage, seconds: float) -> F32 | None:
 
 
 def whole(stage: Stage, seconds: float) -> Reached | None:
-    """The room that what is done takes up, when it is something to be seen whole."""
+    """The room that what is done takes up, when it is something to be seen whole, or hands go up."""
     doers = [stage.actors[i] for i in stage.shown]
     acts = [act for actor in doers for act in (actor.beats.acts if actor.beats else (actor.act,))]
-    if not any(act.whole for act in acts) or len(doers) > 4:
+    if len(doers) > 4 or not (any(act.whole for act in acts) or raised(doers, seconds)):
         return None
     return reached(doers, stage.azimuth, seconds, (*stage.beasts, *stage.carriers))

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from filmkit.studio.animatic.figures.figure import Detail
+from filmkit.studio.animatic.figures.figure import Detail, Posed
 from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.beast import Beast
 from filmkit.studio.animatic.staging.things import Thing
@@ -22,6 +22,8 @@ NEAR = 2.2
 BESIDE, HELD_HIGH, TALL = 1.3, 0.64, 1.4
 """Metres from somebody, and how much of its height over the ground, the head of a tall animal is;
 metres that count as tall at least."""
+OVERHEAD = 0.13
+"""Metres from the middle of a head to its crown."""
 LOOKS = (0.12, 0.5, 0.88)
 """When it is looked at what hands do, as parts of the shot."""
 ARM, UNDER, HANDY = 0.42, 0.16, 0.6
@@ -90,9 +92,9 @@ def worked_with(
             carried = [m.vertices - gone for m in actor.carried(posed, t, ground=False)]
             act = actor.beats.act(t) if actor.beats else actor.act
             crown = np.array([posed.head], np.float32) - gone
-            crown[:, 1] += 0.13 + headroom * actor.look.height
+            crown[:, 1] += OVERHEAD + headroom * actor.look.height
             to_another = of_all and act.partner is not None
-            if not (act.at_work or carried or to_another):
+            if not (act.at_work or carried or to_another or _are_raised(posed)):
                 idle += [crown] * of_all
                 continue
             hands = np.array([posed.left_grip[:3, 3], posed.right_grip[:3, 3]], np.float32) - gone
@@ -102,6 +104,15 @@ def worked_with(
             laid = [t.placed().vertices for t in small if _at_hand(np.array([t.at]), hands, HANDY).any()]
             rows += [crown, hands + HAND, hands - (2.2 if act.at_work else 1.0) * HAND, *near, *laid]
     return np.concatenate([*rows, *idle]) if rows else None
+
+
+def raised(actors: Sequence[Actor], seconds: float) -> bool:
+    """Whether anybody's hands go over their head, at some instant that is looked at."""
+    return any(_are_raised(actor.posed(seconds * part, Detail.FAR, 0)) for actor in actors for part in LOOKS)
+
+
+def _are_raised(posed: Posed) -> bool:
+    return max(float(posed.left_grip[1, 3]), float(posed.right_grip[1, 3])) > posed.head[1] + OVERHEAD
 
 
 def heads_beside(
@@ -122,7 +133,7 @@ def heads_beside(
     if not sum(len(points) for points in rows):
         return None
     crowns = [np.array(actor.posed(seconds / 2, Detail.FAR, 0).head, np.float32) for actor in actors]
-    over = [0.13 + headroom * actor.look.height for actor in actors]
+    over = [OVERHEAD + headroom * actor.look.height for actor in actors]
     return np.concatenate([*rows, [c + (0.0, up, 0.0) for c, up in zip(crowns, over, strict=True)]]).astype(
         np.float32
     )

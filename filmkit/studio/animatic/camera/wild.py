@@ -1,15 +1,19 @@
-"""What of a set is wild: taken away for a camera that goes along, where it would fill the picture.
+"""What of a set is wild: taken away where it would fill the picture, or grow out of a head.
 
 Knows no words. A tree or a lamp post goes; a wall, the ground and what is wide stay.
 """
 
+from collections import Counter
 from dataclasses import replace
 
 import numpy as np
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.camera.clearance import nearest
+from filmkit.studio.animatic.camera.clearance import TALL, WIDE, nearest
+from filmkit.studio.animatic.camera.holding import outline
+from filmkit.studio.animatic.camera.rig import FRAME
 from filmkit.studio.animatic.camera.shooting import Shooting
+from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.staging.parting import some_of
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import F32, Mesh
@@ -23,13 +27,24 @@ WIDEST = 4.0
 """Metres across the widest that can be carried away."""
 TOUCHES, ABOUT = 0.25, 2.6
 """Metres between two pieces of one thing, and how far from its middle the last of them is."""
+DURING, MOSTLY = (0.1, 0.5, 0.9), 2
+"""When it is looked what is behind a head, as parts of the shot, and at how many of them it is there."""
+HEAD, OVER = 0.09, 5.0
+"""Metres of half a head's width, and how many of it over its middle nothing thin shall grow."""
+TALLER, THIN = 2.0, 0.3
+"""Metres that such a thing is tall at least, and how wide for that at most."""
+BEHIND, FARTHEST = 1.5, 4.0
+"""Metres behind a head, and times its distance, where a thing merges with it."""
 
 
 def cleared(stage: Stage, shooting: Shooting) -> Stage:
-    """The stage without what would come between the lens and whom it goes along with."""
-    if not shooting.travels or stage.place.interior:
+    """The stage without what would come between the lens and whom it goes along with, or stays right behind
+    the head of the only one it is of."""
+    if stage.place.interior:
         return stage
-    hit = _before_the_lens(stage, shooting)
+    hit = _behind_a_head(stage, shooting)
+    if shooting.travels:
+        hit |= _before_the_lens(stage, shooting)
     if not hit.any():
         return stage
     gone = _wild(stage.still, hit)
@@ -46,6 +61,47 @@ def _before_the_lens(stage: Stage, shooting: Shooting) -> Mask:
         if near.mean() > FILLS:
             hit[which[near]] = True
     return hit
+
+
+def _behind_a_head(stage: Stage, shooting: Shooting) -> Mask:
+    """The triangles of what is thin and tall and most of the time over a head, not far behind it."""
+    hit = np.zeros(len(stage.still.triangles), bool)
+    if len(stage.shown) != 1:
+        return hit
+    seen = [_over_the_head(stage, shooting, shooting.seconds * part) for part in DURING]
+    if sum(len(each) > 0 for each in seen) < MOSTLY:
+        return hit
+    piece, low, high = _pieces(stage.still)
+    size = high - low
+    thin = (size[:, 1] > TALLER) & (size[:, [0, 2]].max(1) < THIN * size[:, 1])
+    for lamp in stage.place.practicals:  # a lamp without its post would hang in the air
+        x, _, z = lamp.position
+        thin &= np.hypot(*((low + high)[:, [0, 2]] / 2 - (x, z)).T) > ABOUT
+    times = Counter(one for each in seen for one in set(piece[each].tolist()))
+    grown = [one for one, count in times.items() if count >= MOSTLY and thin[one]]
+    return np.isin(piece, [one for one in grown if _stands_free(one, low, high)])
+
+
+def _over_the_head(stage: Stage, shooting: Shooting, seconds: float) -> NDArray[np.intp]:
+    """The triangles seen right over the head of whom it is of, behind it."""
+    head = np.array([measured(stage.actors[stage.shown[0]], seconds * shooting.pace).head], np.float64)
+    rig = shooting.rig(seconds)
+    far, which = nearest(stage.still, shooting.at(seconds))
+    away = float(np.linalg.norm(head[0] - np.array(rig.position)))
+    (across, up), _ = outline(rig, head, WIDE / TALL)
+    column, row = (1 + across) / 2 * WIDE, (1 - up) / 2 * TALL
+    half = max(HEAD / away * rig.lens / FRAME * WIDE, 0.5)
+    columns = slice(max(round(column - half), 0), max(round(column + half), 0))
+    rows = slice(max(int(row - OVER * half), 0), max(int(row - half), 0))
+    deep, there = far[rows, columns], which[rows, columns]
+    return np.unique(there[(deep > away + BEHIND) & (deep < FARTHEST * away)])
+
+
+def _stands_free(one: int, low: F32, high: F32) -> bool:
+    """Whether nothing wide rests on it, which would be left in the air: wires, a crown of one piece."""
+    apart = np.maximum(low - high[one], low[one] - high).max(1)
+    wide = (high - low)[:, [0, 2]].max(1) >= WIDEST
+    return not bool((wide & (apart < TOUCHES) & (low[:, 1] > low[one, 1] + 1.0)).any())
 
 
 def _wild(mesh: Mesh, hit: Mask) -> Mask:

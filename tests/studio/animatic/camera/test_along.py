@@ -9,9 +9,13 @@ from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief
 from filmkit.studio.animatic.camera import camera
 from filmkit.studio.animatic.camera.camera import LOOKED_AT, camera_of
 from filmkit.studio.animatic.camera.clearance import depths, hindrance
+from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.camera.wild import LOOKS, NEAR, cleared
+from filmkit.studio.animatic.geometry.mesh import MeshBuilder, merge
+from filmkit.studio.animatic.geometry.primitives import tube
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
+from filmkit.studio.animatic.world import Material
 
 ASKED = Brief(
     frames=72,
@@ -62,3 +66,16 @@ def test_what_stands_free_before_a_lens_that_goes_along_is_taken_away() -> None:
         return max(float((depths(some.still, pose) < NEAR * shooting.base.distance).mean()) for pose in poses)
 
     assert filled(cleared(stage, shooting)) < 0.6 < 0.9 < filled(stage)
+
+
+def test_a_pole_right_behind_a_head_is_taken_away() -> None:
+    intent = intent_of(Brief(frames=72, rate=(24, 1), prompt="full shot of a man on a grass plain"))
+    stage = stage_of(intent, 3.0)
+    shooting = camera_of(intent, stage, 16 / 9, 3.0)
+    pose = shooting.at(1.5)
+    x, _, z = measured(stage.actors[0], 1.5).head
+    x, z = x + 0.5 * (x - pose.position[0]), z + 0.5 * (z - pose.position[2])
+    pole = MeshBuilder().add(tube(((x, 0.0, z), (x, 6.0, z)), 0.1), (0.2, 0.1, 0.05), Material()).build()
+    merged = replace(stage, still=merge([stage.still, pole]))
+
+    assert len(cleared(merged, shooting).still.triangles) == len(stage.still.triangles)

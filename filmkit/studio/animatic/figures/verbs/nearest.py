@@ -309,7 +309,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     (
         "blow glass",
         "spin|turn|twirl|rotate|roll|blow|blow into|shape|gather",
-        "bubble|molten glass|glowing glass|hot glass|blowpipe|glass on pipe|gob",
+        "glass bubble|bubble of glass|molten glass|glowing glass|hot glass|blowpipe|glass on pipe|gob",
     ),
     (
         "draw",
