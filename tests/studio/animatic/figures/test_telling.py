@@ -75,6 +75,7 @@ def test_what_is_no_deed_leaves_somebody_standing(words: str) -> None:
         ("hits a heavy bag", "punch a bag"),
         ("clings to a steep cliff", "climb rock"),
         ("twirls molten glass", "blow glass"),
+        ("blows soap bubbles", "blow bubbles"),
         ("draws a circle on the blackboard", "write on a board"),
         ("slaps a domino on the table", "play at a table"),
         ("turns around and digs a hole", "dig"),
