@@ -91,6 +91,8 @@ ACTS: tuple[Act, ...] = (
 STAYS = re.compile(r"\b(stands?|standing|waits?|waiting|sits?|sitting|still|motionless|stops|stopped)\b")
 WORKS_AS = re.compile(
     r"\b(?:works?|working|worked) (?=as an? )|\bpairs? of |"
+    r"\bwork(?:s|ing)? (?:\w+ )?at (?:an?|the|his|her|their) (?:[\w-]+ ){0,3}?"
+    r"(?:bench|workbench|table|counter)\b[^,.;]*, (?=\w+ing\b)|"
     r"\bturn(?:s|ing)? (?:(?:around|round|away|back) )?and (?=[a-z]+s\b)|"
     r"\b(?:kneel|crouch|squat)(?:s|ing)? (?:[\w-]+ ){0,7}?and (?=(?:tie|prune|weed|plant|sow|dig|scrub)s\b)|"
     r"\bturn(?:s|ing)? (?:\w+ly )?(?:(?:bright|deep|pale|dark|light|blood|milky) )?(?:red|pink|blue|green|"
