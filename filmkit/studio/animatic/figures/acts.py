@@ -14,6 +14,7 @@ from filmkit.studio.animatic.figures.between import between
 from filmkit.studio.animatic.figures.gear import standing
 from filmkit.studio.animatic.figures.stroke import Amid
 from filmkit.studio.animatic.figures.telling import is_form, told, words_of
+from filmkit.studio.animatic.figures.verbs.action_lines import ACTION_LINES
 from filmkit.studio.animatic.figures.verbs.arts import ARTS
 from filmkit.studio.animatic.figures.verbs.atelier import ATELIER
 from filmkit.studio.animatic.figures.verbs.athletic import ATHLETIC
@@ -323,7 +324,7 @@ def _by_verb() -> Mapping[str, Sequence[tuple[tuple[str, ...], bool, int, int]]]
             verb, *rest = phrase.split()
             made.setdefault(verb, []).append((tuple(rest), phrase.endswith(" "), order, 0))
     orders = {act.name: order for order, act in reversed(list(enumerate(ACTS)))}
-    for name, verbs, things in NEAREST:
+    for name, verbs, things in (*ACTION_LINES, *NEAREST):
         for phrase in done(verbs, things):
             verb, *rest = phrase.split()
             made.setdefault(verb, []).append((tuple(rest), False, orders[name], SOONER if things else 0))

@@ -135,6 +135,8 @@ def _is_so(hit: Hit[tuple[str, str | None]]) -> bool:
     after = [token.low for token in tokens[hit.end : hit.end + 2]]
     if low in ("shadow", "shadows"):
         return not set(after[:1]) & GIVEN
+    if low in ("look", "looks") and hit.start > hit.passage.sentence_of(hit.start)[0]:
+        return not camera_does(hit)  # "she kneels, looks up"
     if low.startswith("follow") and (after[:1] == ["camera's"] or after[1:] == ["camera's"]):
         return True
     return low == "pulled" and hit.end - hit.start > 1 and not camera_does(hit)

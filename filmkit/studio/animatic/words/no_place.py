@@ -31,6 +31,8 @@ _ON_THE_GROUND = listed("kite kites looks looking look gazes gazing gaze points 
 _LOOKS = listed("look looks looking watch watches watching gaze gazes gazing stares staring peers peering")
 """Who does so outside, is inside."""
 _BEGINS = listed("begins begin starts start opens open beginning starting opening")
+_AT_A_RAIL = listed("goalkeeper keeper goalie gymnast vaulter ball kick jumper weightlifter penalty pull-ups")
+"""Who or what is at a bar that is no house."""
 _STARTS = listed("launching launches launched launch blasting blasts lifting lifts taking takes off")
 
 
@@ -83,9 +85,16 @@ def _filmed_with(hit: Hit[Place]) -> bool:
     return at is not None and at > 0 and hit.passage.tokens[at - 1].low in _BEGINS
 
 
+def _is_a_rail(hit: Hit[Place]) -> bool:
+    """ "tips the ball over the bar", "a gymnast swings round the bar": of a goal or of a gym."""
+    first, last = hit.passage.sentence_of(hit.start)
+    lows = {token.low for token in hit.passage.tokens[first:last]}
+    return hit.words.lower() == "bar" and bool(lows & _AT_A_RAIL)
+
+
 def passed_over(hit: Hit[Place], following: Hit[Place] | None) -> bool:
     """Named, but only as what a thing is like, or before the place it describes."""
-    if only_describes(hit, following):
+    if only_describes(hit, following) or _is_a_rail(hit):
         return True
     tokens = hit.passage.tokens
     before = tokens[hit.start - 1].low if hit.start else ""

@@ -38,6 +38,11 @@ _BARNS = listed("barn stable stables shed farmhouse cabin cottage")
 """What one who walks to it is before, and not in."""
 _HOUSES = HOUSES | {"apartment"}
 _MOON = next(place for place in PLACES if place.words == "moon")
+_COURTROOM = next(place for place in PLACES if "courtroom" in phrases(place.words))
+_AT_LAW = listed(
+    "judge prosecutor lawyer attorney defendant witness jury juror jurors trial verdict gavel accused "
+    "testimony testifies plaintiff bailiff prosecution"
+)
 _ATELIER = next(place for place in PLACES if "art studio" in phrases(place.words))
 _ARTS = listed(
     "artist artists painter painters sculptor sculptors sculptress potter easel canvas clay marble sculpture "
@@ -64,6 +69,8 @@ _OF_A_HOME = listed("living-room bedroom kitchen")
 def place_of(layers: Layers) -> Hit[Place] | None:
     """The kind of place that the words name most plainly; an artist's studio is a workshop."""
     hit = _place_of(layers) or sky_alone(layers.of("prompt"))
+    if hit and hit.words.lower() == "court" and _AT_LAW & {token.low for token in hit.passage.tokens}:
+        return replace(hit, value=_COURTROOM)
     if hit and hit.words.lower() in BODIES and preposition(hit) in ("on", "across"):
         return replace(hit, value=_MOON)
     if hit is None or not hit.words.lower().endswith("studio") or hit.value.shown_by not in _ANY_STUDIO:

@@ -15,7 +15,8 @@ PERSON = (
     r"friend|son|daughter|mother|father|mom|mum|dad|sister|brother|twin|wife|husband|partner|lover|bride|"
     r"groom|uncle|aunt|grand[a-z]+|student|pupil|patient|client|customer|guest|teacher|nurse|doctor|soldier|"
     r"king|queen|prince|princess|knight|opponent|rival|enemy|colleague|stranger|neighbou?r|teammate|player|"
-    r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|"
+    r"dancer|waiter|waitress|owner|master|beauty|boss|victim|suspect|thief|officer|couple|fianc[eé]e?|"
+    r"boyfriend|girlfriend|"
     r"individual|employee|worker|manager|passenger|travell?er|classmate|companion|"
     r"[a-z]+m[ae]n|[a-z]+wom[ae]n)"
 )

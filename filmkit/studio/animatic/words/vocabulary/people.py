@@ -19,7 +19,8 @@ MORE_PEOPLE = (
     "angel, demon, devil, demoness, succubus, supervillain, villain, villainess, henchman, sidekick, "
     "santa, santa claus, father christmas, tooth fairy, cupid, mermaid, merman, aliens, "
     # of the law and the army
-    "gunman, gun man, shooter, "
+    "gunman, gun man, shooter, prosecutor, defendant, juror, attorney, plaintiff, bailiff, watchman, "
+    "safecracker, deputy, crook, "
     "cowgirl, rancher, sheriff, outlaw, bandit, gunslinger, gangster, mobster, mafioso, constable, "
     "marshal, aborigine, "
     "bodyguard, bouncer, jailer, warden, prison guard, inmate, convict, fugitive, hostage, security guard, "
