@@ -225,6 +225,7 @@ _PLAIN: tuple[tuple[re.Pattern[str], str], ...] = tuple(
         (r"\ban untextured (?=bottle|glass|jar)", "a clear "),
         (r"\ba (?:piece|block|chunk|cube|lump) of ice\b", "an ice cube"),
         (r"\b(?:a )?(?:block|piece|chunk|lump|wedge) of (?=cheese\b)", ""),
+        (r"\ba (?:piece|block|chunk|lump|solid block) of coconut oil\b", "butter"),
         (r"(?<=transformation of )wax\b", "a candle"),
     )
 )

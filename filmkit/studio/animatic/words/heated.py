@@ -7,10 +7,10 @@ import re
 
 from filmkit.studio.animatic.words.besides import around, first_named
 from filmkit.studio.animatic.words.experiments import as_told, at_its_pace
-from filmkit.studio.animatic.words.wording import sentences_of
+from filmkit.studio.animatic.words.wording import capitalized, sentences_of
 
 _DEGREES = re.compile(
-    r"\b(?:temperatures?|heat(?:s|ed)?)\b[^.;]*?(?P<low>[-−–]?\d+) ?(?:°|degrees|celsius)", re.I
+    r"\b(?:temperatures?|heat(?:s|ed)?|thermal)\b[^.;]*?(?P<low>[-−–]?\d+) ?(?:°|degrees|celsius)", re.I
 )
 _FALLS = re.compile(r"\b(?:drop|fall|fell|decreas|plung|plummet|lower|cool)\w*", re.I)
 _NAMED = re.compile(
@@ -37,6 +37,9 @@ _COLD = re.compile(
     re.I,
 )
 _GATHERS = re.compile(r"\b(?:condens|frost|crystalliz|droplets?)\w*", re.I)
+_MELTS = re.compile(r"\bmelt(?:s|ing|ed)?\b", re.I)
+_COOL = 35
+"""Degrees under which only what is told to melts."""
 _BELOW = re.compile(r"[-−–]\d+ ?°")
 _OF_LIQUIDS = ("honey", "ethanol", "glycerol", "glycerin", "mercury", "acid", "water")
 
@@ -78,5 +81,7 @@ def _at(what: str, degrees: re.Match[str]) -> str:
     if what == "crystal":
         color = "purple" if "iodine" in degrees.string.lower() else "white"
         return f"A {color} crystal slowly shrinks on a table, with steam."
+    if what != "crystal" and _MELTS.search(degrees.string) and int(degrees["low"].strip("-−–")) < _COOL:
+        return f"{capitalized(what)} slowly melts."
     way = "drops" if _FALLS.search(degrees[0]) else "rises"
     return f"The transformation of {what} as the temperature {way} to {degrees['low']}°C."

@@ -52,7 +52,7 @@ _WINGS, _HORNS = _whose("wings"), _whose("horns|antlers")
 _STRIPES = re.compile(r"\bzebra\b[^.;]{0,24}\b(?:fur|stripe)|\b(?:fur|stripe)\w*[^.;]{0,24}\bzebra\b", re.I)
 _DEED = re.compile(
     r"\b(?:gallop|charg|prowl|leap|soar|glid|fl(?=ies|ying)(?:i|y)|hop|run|rac|dash|dart|swim|slither|roam|bound|"
-    r"scurr|walk)(?:s|es|n?ing|ping)\b"
+    r"scurr|walk|navigat|stalk|trot|mov|crawl)(?:s|es|n?ing|ping)\b"
     r"[^.;,—]{0,70}(?:, (?!its|the|his|her|their|leaving|each|with|and|as|\w+ing\b)\w+ \w+)?",
     re.I,
 )
@@ -83,8 +83,18 @@ def _borrowed(text: str, base: str) -> str:
     return f" with {' and '.join(parts)}" if parts else ""
 
 
+def _by_name(text: str, first: re.Match[str]) -> str:
+    """ "A hen with horns runs. The creature's feathers": the hen's."""
+    one = re.search(r"\b(?:an?|the) (?:(?!and\b)[\w-]+,? ){0,4}$", text[: first.start()], re.I)
+    if one is None or re.search(r"\ban? (?:[\w-]+,? ){0,4}(?:creature|beast|being|monster)\b", text, re.I):
+        return text
+    again = re.compile(r"\b(?P<the>the) (?:creature|beast|being)\b(?! of\b)", re.I)
+    return again.sub(lambda hit: f"{hit['the']} {first[0].lower()}", text)
+
+
 def as_one_animal(text: str) -> str:
-    """The words of such a creature as those of one animal; any other words as they are."""
+    """The words of such a creature as those of one animal; any other words as they are, and one animal
+    that is called a creature later by its name."""
     creature = _CREATURE.search(text[:_OPENING])
     named = list(re.finditer(rf"\b{_ANIMAL}\b", text, re.I))
     if (
@@ -92,12 +102,13 @@ def as_one_animal(text: str) -> str:
         or len({each[0].lower() for each in named}) < 2
         or named[0].start() < creature.start()
     ):
-        return text
+        return _by_name(text, named[0]) if named and named[0].start() < _OPENING else text
     base = _base(text)
     if base is None:
         return text
     deed = _DEED.search(text, creature.end())
     does = deed[0].strip() if deed else "walks"
+    does = does.replace("navigates", "walks").replace("navigating", "walking")
     does = f"is {does}" if re.match(r"\w+ing\b", does) else does
     kept = [each for each in around(text) if not re.search(rf"\b{_ANIMAL}s?\b|\bcreature", each, re.I)]
     return " ".join((f"{capitalized(with_article(base))}{_borrowed(text, base)} {does}.", *kept))

@@ -13,12 +13,20 @@ _ROWS: tuple[tuple[str, str], ...] = (
     (r"\bdroplet of water\b", "water droplet"),
     (r"\bindividual (?=beauty|strands?|hues?|petals?|leaves|droplets?|grains?|pieces|notes)", ""),
     (r"\bGranny Smith(?: apple)?\b", "apple"),
+    (r"^an? (?:[\w-]+,? ){0,3}(?:transition|transformation|sequence|scene|animation)\b[^.;]{0,40}?,? "
+     r"(?:showcasing|showing|featuring|depicting|capturing|revealing|of) (an? [\w -]+?) that "
+     r"(?=(?:\w+ly )?(?:transforms|turns|changes|becomes|grows|shrinks|melts)\b)", r"\1 "),
+    (r"^an? (?:[\w-]+,? ){0,4}scene (?:with|of|featuring) (?=an? [\w-]+ and an? [\w-]+ \w+ing\b)", ""),
+    (r"\bstable (?=hover|flight|position|surface|posture|pace|base|footing|stance|platform)", "steady "),
+    (r",? (?:gradually |slowly )?revealing (?:the|its) (?:\w+ )?(?:form|shape|figure|outline) "
+     r"of [^.;,]*", ""),
     (r"\bneon[- ](?=(?:green|pink|blue|yellow|orange|red|purple)\b)", "bright "),
     (r"\b((?:sounds?|noises?|symphony) of (?:nature|the forest|wildlife))"
      r"\s?[—–-]+\s?(?=birds|\w+ birds)[^.;]*", r"\1"),
     (r"(?:,| and|, and) (?:small|tiny|little|other|marine|sea) creatures"
      r"(?= \w+ing\b|[.,;])(?: \w+ing(?: about)?)?", ""),
     (r"\b(?:wild|free|untamed|adventurous|fighting|playful|festive|human) spirits?\b", "wildness"),
+    (r"\bhuman (?=craft|innovation|ingenuity|touch|hand\b)", ""),
     (r"\b((?:left|right|front|back)(?: side)? of|behind|in front of) (an?|the) ((?:[\w-]+ ){0,3}?)"
      r"(?:wooden )?board\b", r"\1 \2 \3plank"),
     (r"\b(?:(?:clean|modern|sleek),? (?:and )?)?professional (?=setting|look|quality|aesthetic|finish)", ""),

@@ -28,7 +28,7 @@ _AFLOAT = (
 )
 _SET = re.compile(
     r"\b(?:placed|lowered|set|laid|dropped|floats?|floating|rests?|settles?)\b[^.;]*?\b(?:on|onto|in|into|atop)\b"
-    r"[^.;]*?\b(?P<vessel>glass|bowl|bucket|basin|cup|tub|pool|pond|puddle)\b",
+    r"[^.;]*?\b(?P<vessel>glass|bowl|bucket|basin|cup|tub|pool|pond|puddle|water['’]s surface)\b",
     re.I,
 )
 _OPEN_WATER = ("pool", "pond", "puddle")
@@ -116,11 +116,13 @@ def _pierced(opening: str, text: str) -> str | None:
 
 
 def _afloat(opening: str, text: str) -> str | None:
-    put, what = _SET.search(opening), first_named(_AFLOAT, opening[:_NEAR])
+    put = _SET.search(opening)
+    sentence = opening[opening.rfind(".", 0, put.start()) + 1 :] if put else ""
+    what = first_named(_AFLOAT, opening[:_NEAR]) or first_named(_AFLOAT, sentence[:_NEAR])
     if put is None or what is None or "water" not in opening:
         return None
     name = with_article(what)
-    if put["vessel"].lower() in _OPEN_WATER:
+    if put["vessel"].lower() in _OPEN_WATER or re.search(r"\bpond\b", opening):
         return f"{capitalized(name)} on pond floats."
     return f"{capitalized(name)} set afloat stands on a table."
 

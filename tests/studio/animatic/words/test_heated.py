@@ -14,6 +14,10 @@ from tests.studio.animatic.words.briefs import understood
             "The transformation of butter as the temperature rises to 45°C.",
         ),
         (
+            "A block of cheese lies on a rack. The temperature rises to 9°C. It begins to melt.",
+            "Cheese slowly melts.",
+        ),
+        (
             "A flask holds ethanol. As it heats up to 80°C, it bubbles. The background shows a laboratory.",
             "The transformation of ethanol in a flask as the temperature rises to 80°C. "
             "The background shows a laboratory.",

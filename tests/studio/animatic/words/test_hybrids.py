@@ -20,6 +20,10 @@ from filmkit.studio.animatic.words.hybrids import as_one_animal
             "A strange beast with the bulk of a whale and bat-like wings soars over the sea.",
             "A whale with the wings of a bat soars over the sea.",
         ),
+        (
+            "A hen with the legs of a goat trots. The creature's eyes shine.",
+            "A hen with the legs of a goat trots. The hen's eyes shine.",
+        ),
     ],
 )
 def test_a_creature_of_several_animals_is_one(prompt: str, told: str) -> None:

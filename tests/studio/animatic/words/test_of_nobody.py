@@ -11,6 +11,10 @@ from tests.studio.animatic.words.briefs import understood
     [
         ("A scarf of ocean blue.", "A scarf of blue."),
         ("A small tree stump.", "A tree stump."),
+        ("A calm scene with a swan and a boat drifting.", "A swan and a boat drifting."),
+        ("A slow scene, showing a gate that slowly turns red.", "A gate slowly turns red."),
+        ("Marks of a chisel, revealing the form of a bear.", "Marks of a chisel."),
+        ("A kite in a stable flight.", "A kite in a steady flight."),
         ("A neon-pink ball.", "A bright pink ball."),
         (
             "An owl and the sounds of nature—birds singing, and small creatures.",

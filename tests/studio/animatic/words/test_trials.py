@@ -15,6 +15,7 @@ from filmkit.studio.animatic.words.trials import as_tried
         ("A pin presses into the skin of a rubber balloon.", "A needle into a balloon"),
         ("A bottle is held. The fingers of the hand compress it.", "hands squeezing a bottle"),
         ("A plastic bag lies on a bench. Slowly all air is pumped out of it.", "A plastic bag deflates"),
+        ("Wind stirs the water of a pond. A net is laid on the water's surface.", "A net on pond floats"),
         ("A clay jar slips from a person's hand. It smashes.", "A clay jar is dropped and shatters"),
     ],
 )

@@ -15,6 +15,7 @@ _KIN: Mapping[str, str] = {
     "gorilla": "bigfoot, yeti, sasquatch",
     "eagle": "phoenix",
     "koala": "sloth",
+    "broom": "broomstick",
     "boat": "barge, tugboat, boat hull",
     "ice cream": "sundae, ice cream sundae",
     "rowing boat": "raft",

@@ -192,7 +192,7 @@ THING_WORDS = (
     "machine, "
     "slot machine, stop light, potted plant, cell phone, mobile phone, sports ball, wine bottle, drone, "
     "barrel, crate, "
-    "bucket, broom, shovel, axe, wrench, stapler, eraser, ruler, calculator, "
+    "bucket, broom, broomstick, shovel, axe, wrench, stapler, eraser, ruler, calculator, "
     "magnet, compass, "
     "battery, light bulb, lightbulb, flashlight, torch, lighter, ice cube, ice cubes, snowball, "
     "pear, grape, "
