@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from filmkit.studio.animatic.geometry.mesh import merge
-from filmkit.studio.animatic.intent import Part, ShotIntent, SubjectKind, TimeOfDay
+from filmkit.studio.animatic.intent import Part, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.sets.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
@@ -119,6 +119,8 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
         name = "road"
     if name not in SETS:
         name = "interior" if intent.interior.value else "exterior-night" if dark else "exterior-day"
+    if name == "macro" and any(_is_seen(each) for each in intent.subjects):
+        name = "close-background"  # nobody stands before a surface that fills the picture
     if name == FURNISHED and any(told_through_a_doorway(each) for each in intent.subjects):
         name = BARE
     words = intent.place_words
@@ -139,6 +141,11 @@ def place_of(intent: ShotIntent) -> tuple[str, SetBrief]:
 def _hours(intent: ShotIntent) -> tuple[TimeOfDay, ...]:
     """The hours that the shot is told to pass through."""
     return intent.light_change or (intent.time.value,)
+
+
+def _is_seen(each: Subject) -> bool:
+    """Whether it is somebody with a face, and no hand alone."""
+    return each.kind.value is SubjectKind.PERSON and each.part is not Part.HANDS
 
 
 def stage_of(intent: ShotIntent, seconds: float) -> Stage:
