@@ -29,6 +29,7 @@ from filmkit.studio.animatic.staging.driving import TURNS
 from filmkit.studio.animatic.staging.guises import in_guise
 from filmkit.studio.animatic.staging.harness import harnessed, leads_of
 from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
+from filmkit.studio.animatic.staging.laid_tables import places_on
 from filmkit.studio.animatic.staging.laying import things_of
 from filmkit.studio.animatic.staging.looming import looming
 from filmkit.studio.animatic.staging.moved_on import by_its_thing
@@ -158,6 +159,7 @@ def stage_of(intent: ShotIntent, seconds: float) -> Stage:
     front = seen_from(intent, place, side)
     actors, beasts, carriers = _living(intent, place, front, side, seconds)
     things, about = things_of(intent, place, actors, front, side, seconds)
+    things += places_on(things, intent)
     things += wheel_of(place, actors)
     shown = tuple(i for i, a in enumerate(actors) if not a.background)
     if carriers and not shown and not beasts and not _is_of_a_sight(intent, carriers):

@@ -64,7 +64,7 @@ HOME = rows(
     thing("coffee table, low table", *top_on_legs(112, 40, 62, "wood", "dark wood", 4, 3), box(26, 3, 19,
         "red", (-18, 40, 4), (0, 0.3, 0)), box(24, 2.6, 17, "navy", (-17, 43, 4), (0, -0.1, 0)),
         turned([(0, 0), (5, 0), (9, 6), (8.6, 6), (0, 1)], "china", (24, 40, 0)), floor=True),
-    thing("side table, end table, round table, dining table set", post(26, 3, "wood", (0, 55, 0), fine=44),
+    thing("side table, end table, round table", post(26, 3, "wood", (0, 55, 0), fine=44),
         rod((0, 4, 0), (0, 55, 0), 2.6, "dark wood"), *ring_of(3, 0, (tube([(0, 12, 0), (0, 5, 10), (0, 0,
         22)], 2, "dark wood"),)), floor=True),
     thing("desk, writing desk, office desk, study desk", box(140, 4, 66, "wood", (0, 70, 0)), box(40, 66,

@@ -87,7 +87,7 @@ TABLED = (
     # home
     "cabinet, sideboard, kitchen cabinet, filing cabinet, file cabinet, dresser, chest of drawers, "
     "nightstand, bedside table, night table, armoire, bookcase, coffee table, low table, side table, end "
-    "table, round table, dining table set, writing desk, office desk, study desk, bar stool, footstool, "
+    "table, round table, writing desk, office desk, study desk, bar stool, footstool, "
     "ottoman, pouf, hassock, beanbag, bean bag, rocking chair, deck chair, beach chair, folding chair, "
     "lawn chair, sun lounger, office chair, swivel chair, desk chair, gaming chair, high chair, baby "
     "chair, highchair, royal throne, ping pong table, table tennis table, table tennis, pool table, "
