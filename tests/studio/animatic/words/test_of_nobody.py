@@ -2,6 +2,7 @@
 
 import pytest
 
+from filmkit.studio.animatic.intent import SubjectKind
 from filmkit.studio.animatic.words.of_nobody import without_nobody
 from tests.studio.animatic.words.briefs import understood
 
@@ -31,6 +32,13 @@ from tests.studio.animatic.words.briefs import understood
 )
 def test_words_without_anybody(prompt: str, plain: str) -> None:
     assert without_nobody(prompt) == plain
+
+
+def test_a_stirrer_is_nobody_and_a_circus_no_rows_of_seats() -> None:
+    intent = understood(prompt="A wooden stirrer enters a bowl of red and white paint in a circus.")
+
+    assert [each.kind.value for each in intent.subjects if not each.background] == [SubjectKind.THING]
+    assert intent.place.value == "chamber"
 
 
 def test_a_colour_of_the_sea_is_no_beach() -> None:
