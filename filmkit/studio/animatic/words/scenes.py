@@ -324,14 +324,15 @@ def _carried(alone: Brief, before: _Before, surveyed: bool, of_all: bool) -> tup
     place = land if placed else before.first if ends else before.place
     snow = "snow covers the ground" if before.snow and (not placed or before.place == before.first) else ""
     looks = ", ".join(filter(None, (before.looks, snow)))
-    carried = replace(alone, place=place, time="" if told else before.time, environment=looks)
+    carried = replace(alone, place=place, time="" if told and not ends else before.time, environment=looks)
     scene = said if carried == alone else intent_of(carried)
     before.hinted = scene.place_implied or before.hinted
     if scene.place.value == "backdrop" and (before.hinted or people):
         goes = any(act_of(each.act.value).speed for each in scene.subjects)
         scene = intent_of(replace(carried, place=before.hinted or (_A_WAY if goes else _A_ROOM)))
     if not before.place and scene.place.value == "exterior-day" and _of_beasts(scene):
-        before.place = "meadow"
+        before.place = _A_WAY
+        scene = intent_of(replace(carried, place=_A_WAY))
     seen = tuple(each for each in scene.subjects if not is_no_view(each, of_all))
     return replace(scene, subjects=seen), placed
 

@@ -73,6 +73,7 @@ _WORDINGS: tuple[tuple[str, str | Callable[[re.Match[str]], str]], ...] = (
     (r"\b(?:hastily |quickly )?fled\b(?=,)", "runs away"),
     (r",? after (?:her|his|their) (?:family|village|home|kingdom|people)\b[^.;,]*", ""),
     (r"\bfire dragon", "red dragon"),
+    (r"\b(?:\w+ly )?confront(?:s|ed) [^,]+, (?:[^,]+, )?rescu(?:es|ed|ing) (?=(?:his|her))", "embraces "),
     (
         r"\b(glowing|mystical|magic(?:al)?|rare|elusive|mysterious) violet\b(?! \w*flower)",
         r"\1 violet flower",

@@ -22,6 +22,7 @@ def alone(tale: str) -> str:
         ("Upon realizing a truth, the crypt shook.", "Realizing a truth, the crypt shook"),
         ("She resolved to shatter a vase.", "A brave girl shatter a vase"),
         ("Returning home with a coin, the girl realized why.", "The girl walks back home with a coin"),
+        ("She confronts the wolf, rescuing her aunt.", "A brave girl embraces her aunt"),
         ("She saw the ancient Tower of Dreams.", "A brave girl saw a castle"),
         ("She met a twin, causing her to doubt.", "A brave girl met a twin, causing her to doubt"),
         (

@@ -83,6 +83,7 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
     ("sit", "rest|sink into|slump in|perch on|settle into|relax", ""),
     ("aerobics", "warm up|work out", ""),
     ("jump", "skip", ""),
+    ("stretch", "elongate|lengthen|arch", "spine|back"),
     ("swim", "tread|submerge in|bathe in|splash about in", "water|lake|sea|river|pool|tub|bath"),
     ("swim", "submerged in|immersed in|soak in", "water|lake|sea|river|pool|spring|lagoon"),
     (
