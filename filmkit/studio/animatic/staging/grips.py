@@ -11,6 +11,7 @@ from functools import lru_cache
 
 import numpy as np
 
+from filmkit.studio.animatic.figures.verbs.favours import given_as_done
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.props.held import HELD
@@ -133,16 +134,22 @@ BRIGHTER: Mapping[str, str] = {"notebook": "book"}
 OPENED = ("map", "newspaper", "letter")
 
 
+LITTLE = frozenset({"small", "tiny", "little", "ring"})
+SMALLER: Mapping[str, str] = {"cardboard box": "jewelry box", "crate": "jewelry box"}
+"""What fits into a palm, of what is carried in both arms by its plain noun."""
+
+
 def passed_on(words: str) -> str | None:
     """What is said to go from one hand to another's, by the longest phrase that names it."""
-    hit = PASSES.search(words.lower())
+    hit = PASSES.search(given_as_done(words.lower()))
     said = hit["what"].split() if hit else []
     whole = " ".join(said)
     short = whole.split(" of ")[0].split()
     for phrases in (said, short, whole.split(" of ")[-1].split()):
         for at in range(len(phrases)):
             if (name := kind_of(" ".join(phrases[at:]), whole=True)) and _is_small(name):
-                return BRIGHTER.get(name, name)
+                small = SMALLER.get(name) if LITTLE & set(said) else None
+                return small or BRIGHTER.get(name, name)
     return None
 
 

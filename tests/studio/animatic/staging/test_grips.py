@@ -7,7 +7,14 @@ import pytest
 
 from filmkit.studio.animatic.staging.actor import gear
 from filmkit.studio.animatic.staging.doing import what_it_does
-from filmkit.studio.animatic.staging.grips import LARGEST, in_hand, in_its_size, loose, named_in_hand
+from filmkit.studio.animatic.staging.grips import (
+    LARGEST,
+    in_hand,
+    in_its_size,
+    loose,
+    named_in_hand,
+    passed_on,
+)
 from tests.studio.animatic.shots import person
 
 
@@ -103,3 +110,7 @@ def test_a_slice_is_eaten_and_what_is_peeled_or_cut_is_large_enough_to_be_seen()
     assert pepper.gear[0].name == "cut bell pepper"
     assert np.ptp(gear("worked egg").vertices, axis=0).max() > 0.12
     assert float(gear("cut bell pepper").vertices[:, 1].min()) == pytest.approx(0.0, abs=1e-3)
+
+
+def test_what_is_put_into_a_palm_is_small() -> None:
+    assert passed_on("puts a tiny box into her hand") != passed_on("hands a box to her")
