@@ -131,7 +131,7 @@ def violin(m: Measures, now: Moment) -> Pose:
 def violin_held(m: Measures, now: Moment) -> Placed:
     """From under the chin out along the left arm."""
     s = m.scale
-    return (0.045 * s, m.shoulder + 0.055 * s, 0.085 * s), (0.03, 0.53, -0.25)
+    return (0.045 * s, m.shoulder + 0.045 * s, 0.085 * s), (-0.07, 0.53 + math.pi, math.pi - 0.5)
 
 
 def harp(m: Measures, now: Moment) -> Pose:

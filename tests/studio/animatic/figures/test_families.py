@@ -6,13 +6,15 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.figures import meeting, sport
+from filmkit.studio.animatic.figures import meeting, music, sport
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import ACTS, act_of
 from filmkit.studio.animatic.figures.between import BETWEEN
 from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
 from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
+from filmkit.studio.animatic.geometry.mesh import transform
+from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import Facing
 from filmkit.studio.animatic.staging.actor import gear
 from filmkit.studio.animatic.staging.grips import in_hand
@@ -111,6 +113,15 @@ def test_what_is_held_and_what_goes_along_exists_and_the_side_is_one() -> None:
     assert all(in_hand(name) is not None for name in held)
     assert all(len(gear(each.name).vertices) or each.name == "smoke" for act in every for each in act.gear)
     assert {act.seen for act in every if act.seen} <= {facing.value for facing in Facing}
+
+
+def test_the_neck_of_a_violin_lies_in_the_left_hand_strings_up(figure: Figure) -> None:
+    body = posed(BY_NAME["violin"], figure, 2.0)
+    put = placement(*music.violin_held(figure.measures, Moment(time=2.0)))
+    made = transform(gear("violin"), put)
+
+    assert np.linalg.norm(made.vertices - body.left_grip[:3, 3], axis=1).min() < 0.06
+    assert (put[:3, :3] @ (0.0, 1.0, 0.0))[1] < 0.0, "its model has them below"
 
 
 def test_a_ball_starts_in_the_hands_and_comes_to_the_ring(figure: Figure) -> None:
