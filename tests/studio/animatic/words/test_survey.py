@@ -104,3 +104,9 @@ def test_an_animal_whose_flight_the_camera_follows_flies_over_the_last_view() ->
     views = views_in("A hawk takes off. The camera follows its flight, then pulls back over the lake.")
 
     assert views[1] == "A hawk flies as the camera pulls back over the lake."
+
+
+def test_the_last_view_of_the_first_place_has_the_hour_of_its_own_words() -> None:
+    text = CITY.replace("a city at dusk", "a city in the setting sun").replace("city.", "city at night.")
+
+    assert scenes_of(Brief(96, (24, 1), prompt=text), 5, 3)[-1].value.time.value.value == "night"
