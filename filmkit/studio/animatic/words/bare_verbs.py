@@ -78,3 +78,16 @@ def _is_done(words: str) -> bool:
     if verb is None:
         return False
     return verb["verb"].lower() in _DEEDLESS or act_of(words).name not in ("stand", "listen")
+
+
+_ALONE = re.compile(
+    r",\s+(?:and\s+)?(?=(?:trips|stumbles|slips|falls|screams|laughs|smiles|faints|sneezes|kneels|bows|salutes|"
+    r"nods|ducks|waves|jumps|sighs|winks|shrugs|yawns|cries|gasps|spits|collapses)(?:\s+\w+ly)?\s*"
+    r"(?:[,.;]|$|and\b))",
+    re.I,
+)
+
+
+def parted_alone(words: str) -> str:
+    """The same, parted before what is told by its verb alone in a row: "carries a tray, trips, and falls"."""
+    return _ALONE.sub("; ", words)

@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Read, SubjectKind
-from filmkit.studio.animatic.words.bare_verbs import parted
+from filmkit.studio.animatic.words.bare_verbs import parted, parted_alone
 from filmkit.studio.animatic.words.forms import IRREGULAR_VERBS, third_persons
 from filmkit.studio.animatic.words.likenesses import NAMES
 from filmkit.studio.animatic.words.mention import Mention
@@ -314,7 +314,7 @@ def _besides(words: str) -> str:
 
 def in_turn(words: str) -> list[str]:
     """What is done one after another: "pours a cup, then drinks it", "gets up and leaves"."""
-    told = _AND_IT.sub("; ", _COMES_IN.sub(_once_there, _UP_OR_DOWN.sub(r"\1; ", words)))
+    told = _AND_IT.sub("; ", _COMES_IN.sub(_once_there, _UP_OR_DOWN.sub(r"\1; ", parted_alone(words))))
     parts = (
         part.strip(" ,.")
         for each in _PARTS.split(told)

@@ -248,3 +248,9 @@ def test_what_is_done_while_somebody_only_stands_is_done() -> None:
 )
 def test_what_ends_or_takes_up_what_went_before_comes_after_it(prompt: str, done: int) -> None:
     assert len(understood(prompt).subjects[0].beats) == done
+
+
+def test_what_is_told_by_its_verb_alone_in_a_row_is_done() -> None:
+    (clerk,) = understood("A clerk carries a tray, trips, and falls.").subjects
+
+    assert [each.value for each in clerk.beats] == ["carries a tray", "trips", "falls"]
