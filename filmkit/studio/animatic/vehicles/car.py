@@ -18,7 +18,6 @@ from filmkit.studio.animatic.vehicles.wheels import car_wheel, disc_wheel
 from filmkit.studio.animatic.world import Color
 
 STEP = 0.037
-DUST: Color = (0.085, 0.072, 0.058)
 
 
 def car(words: str, seed: int, lit: bool) -> Vehicle:
@@ -115,11 +114,11 @@ def _shaded(skin: Part, model: Model, color: Color) -> np.ndarray:
         within = (away < model.wheel * 1.16 + 0.012) & (np.abs(skin.normals[:, 2]) < 0.75)
         dark = np.maximum(dark, within | ((away < model.wheel * 1.14) & (np.abs(v[:, 2]) < model.half - 0.2)))
     dark = np.asarray(dark, np.float64)[:, None]
-    # road dust, thicker low down and behind the wheels
+    # grime, thicker low down: darker paint and no brown, so that a repainted car is so all over
     cloud = 0.5 + 0.25 * np.sin(v[:, 0] * 5.1) + 0.25 * np.sin(v[:, 0] * 11.7 + v[:, 1] * 9.0)
-    dust = (0.42 * np.clip((0.75 - v[:, 1]) / 0.5, 0, 1) ** 1.5 * (0.45 + 0.55 * cloud))[:, None]
-    color = np.asarray(color) * (1 - dust) + np.asarray(DUST) * dust
-    return (np.asarray(color) * (1 - dark) + np.asarray(paint.UNDER.color) * dark).astype(np.float32)
+    grime = (0.30 * np.clip((0.75 - v[:, 1]) / 0.5, 0, 1) ** 1.5 * (0.45 + 0.55 * cloud))[:, None]
+    color = np.asarray(color) * (1 - grime)
+    return (color * (1 - dark) + np.asarray(paint.UNDER.color) * dark).astype(np.float32)
 
 
 def _glass(c: Carpenter, form: Form, model: Model) -> None:
@@ -200,12 +199,11 @@ def _fittings(c: Carpenter, form: Form, model: Model, lit: bool, old: bool) -> N
             (0.03, 0.11, 0.48),
             f.plain((0.52, 0.50, 0.44), 0.5, 0.2),
         )
-        if not old:
-            c.box((x + way * 0.03, low - 0.13, 0), (0.10, 0.13, 1.25 * model.half), paint.SEAM, bevel=0.03)
-            continue
+        thick, high = (0.055, low - 0.06) if old else (0.05, low - 0.10)
         span = np.linspace(-0.86, 0.86, 11) * model.half
-        path = [(_face(form, low, abs(float(z)), end, way) - way * 0.03, low - 0.06, float(z)) for z in span]
-        c.tube(path, 0.055, paint.CHROME, 8)
+        out = -0.03 if old else 0.015
+        path = [(_face(form, high, abs(float(z)), end, way) + way * out, high, float(z)) for z in span]
+        c.tube(path, thick, paint.CHROME if old else paint.SEAM, 8)
 
 
 def _face(form: Form, y: float, z: float, end: float, way: float) -> float:
