@@ -72,7 +72,7 @@ OCCASIONS: tuple[Chamber, ...] = (
             4.6, -5.2,
             4.6, 3.2, GOLDEN.tinted((0.50, 0.42, 0.29)), f.PALE_BOARDS, feasts.dojo, TALL, glow=1.6,
             city=False),
-    Chamber(("stage", "circus", "orchestra pit", "theater stage", "theatre stage", "indoor stage",
+    Chamber(("stage", "circus", "big top", "orchestra pit", "theater stage", "theatre stage", "indoor stage",
              "concert stage", "opera stage",
              "talent show", "performance arena"), 5.0, -5.2, 6.0, 5.6, f.plain((0.05, 0.03, 0.035)), BLACK,
             leisure.show, ceiling=BLACK, glow=0.5),

@@ -35,7 +35,9 @@ def test_words_without_anybody(prompt: str, plain: str) -> None:
 
 
 def test_a_stirrer_is_nobody_and_a_circus_no_rows_of_seats() -> None:
-    intent = understood(prompt="A wooden stirrer enters a bowl of red and white paint in a circus.")
+    intent = understood(
+        prompt="A wooden stirrer enters a bowl of red and white paint in a circus tent, in somber tones."
+    )
 
     assert [each.kind.value for each in intent.subjects if not each.background] == [SubjectKind.THING]
     assert intent.place.value == "chamber"

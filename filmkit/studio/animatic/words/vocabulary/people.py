@@ -159,7 +159,7 @@ NOT_AGENTS = listed(
     "radar radiator razor reactor receiver refrigerator register regulator respirator river roller rooster "
     "rotor router rubber rumor rumour saber sander saucer scanner scissor scooter scraper screwdriver "
     "scrubber sector senor sensor server shaker sharpener shimmer shoulder shower shredder shutter silver "
-    "simulator skyscraper slicer slipper slither sneaker snowman solar speedometer spider spider-man "
+    "simulator skyscraper slicer slipper slither sneaker snowman somber solar speedometer spider spider-man "
     "splendor splendour sprayer sprinkler starter stator steamer sticker stirrer stopper strainer "
     "streamer sugar "
     "summer super superior supper tanker terror tester theater theatre thermometer thresher thriller "

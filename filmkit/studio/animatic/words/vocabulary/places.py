@@ -270,7 +270,7 @@ PLACES: tuple[Place, ...] = (
           "concert hall, royal ball, masquerade ball, grand ball, auditorium, "
           "great hall, opera house, foyer, "
           "monastery, synagogue, abbey, palace hall, lobby"),
-    Place("hall", "chamber", True, "circus"),
+    Place("hall", "chamber", True, "circus, circus tent, circus ring, big top"),
     Place("vehicle", "carriage", True,
           "train compartment, train carriage, in a train, inside a train, inside the train, on a train, "
           "on the train, bus interior, subway car, inside a bus, on a bus, on the bus, "
