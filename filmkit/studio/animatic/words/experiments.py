@@ -108,7 +108,7 @@ def _inked(hit: re.Match[str]) -> str:
 
 
 def _eaten(hit: re.Match[str]) -> str:
-    what = re.sub(r"^an? (?:piece|bar|slice) of ", "a ", hit["what"], flags=re.I)
+    what = re.sub(r"^an? (?:piece|slice|bar(?! of soap)) of ", "a ", hit["what"], flags=re.I)
     return f"{capitalized(what)} turns black on a table, with smoke."
 
 

@@ -43,6 +43,12 @@ def test_a_stirrer_is_nobody_and_a_circus_no_rows_of_seats() -> None:
     assert intent.place.value == "chamber"
 
 
+def test_a_bar_of_soap_is_seen_before_a_background_that_is_told() -> None:
+    intent = understood(prompt="A bar of soap turns black. The background shows a well-lit laboratory.")
+
+    assert [each.name for each in intent.subjects] == ["bar of soap"]
+
+
 def test_a_colour_of_the_sea_is_no_beach() -> None:
     intent = understood(prompt="Two kites of deep ocean blue. Their individual beauty shows.")
 
