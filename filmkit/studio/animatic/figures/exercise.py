@@ -115,14 +115,14 @@ def bend_back(m: Measures, now: Moment) -> Pose:
 
 
 def tree(m: Measures, now: Moment) -> Pose:
-    """Yoga: on one leg, the other foot at the knee; palms go from the chest to over the head."""
+    """Yoga: on one leg, the other foot at the knee; palms go from the chest out and join over the head."""
     s, k = m.scale, smooth(0.5 + 0.7 * wave(now.time, 5.2, -0.2))
-    y = m.shoulder + (-0.36 + 0.98 * k) * m.arm
+    y, out = m.shoulder + (-0.36 + 1.26 * k) * m.arm, math.sin(math.pi * k)
 
     def hand(side: int) -> Reach:
         return Reach(
-            (side * 0.025 * m.palm, y, (0.26 - 0.20 * k) * s),
-            (0.0, 1.0, 0.05),
+            (side * (0.025 * m.palm + 0.92 * m.arm * out), y, (0.26 - 0.20 * k) * s),
+            (side * out, 1.0 - 0.8 * out, 0.05),
             (-side, 0.0, 0.0),
             (side, -0.2, 0.0),
             FLAT,
