@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
+from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated, wardrobe
 from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import some_deed
@@ -79,6 +79,15 @@ GARMENTS = ("coat", "jacket", "dress", "shirt", "sweater", "trench coat", "rainc
 """What hangs down from a hand that carries it."""
 CASES = ("suitcase", "bag")
 """What has a way of its own of being carried."""
+GARMENT = (
+    rf"(?:{'|'.join(sorted((*wardrobe.GARMENTS, 'outfit', 'attire'), key=len, reverse=True))})(?:e?s)?\b"
+)
+WORN = re.compile(
+    rf"\b(?:in|wearing|dressed in|clad in),? (?:[\w-]+,? ){{0,4}}?{GARMENT}"
+    rf"(?:,? and (?:[\w-]+,? ){{0,3}}?{GARMENT})?,?",
+    re.I,
+)
+"""What somebody has on, and not in hand."""
 FREE = (*gestures.AT_EASE, "walk", "stroll", "talk", "reach", "serve", "carry")
 """Acts with a hand for whatever is named."""
 EATEN = re.compile(
@@ -279,7 +288,7 @@ def _with_what_is_named(act: Act, subject: Subject) -> Act:
 
 def _with_its_thing(act: Act, subject: Subject) -> Act:
     """The same with the thing the words name for what it has of its own, in hand, on the way or before it."""
-    told = (subject.held, named_at_all(subject.act.value))
+    told = (subject.held, named_at_all(WORN.sub(" ", subject.act.value)))
     named = next(
         (each for each in told if each and each != act.held), None
     )  # its tool is in the hand already

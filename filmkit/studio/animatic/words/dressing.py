@@ -60,6 +60,16 @@ _TO_ANOTHER = re.compile(
 _SAID_AGAIN = re.compile(r"an? (\w+ ){0,2}(man|woman|boy|girl|lady|gentleman)\b", re.I)
 
 
+_HANDLES = re.compile(
+    r"(?:^|\s)(?:\w+ly )?(?:puts|places|hands|adjusts|holds|picks|gives|removes|takes|tries|folds|irons|"
+    r"straightens|fastens|secures|helps|assists|offers|drapes|brushes|dusts|cleans|wipes|presents|passes|selects|sews|knits|"
+    r"washes|hangs|tosses|throws|buys|sells)"
+    r"(?= (?:an?|the|his|her|their|some|another|two|on|up|off|out|over)\b)",
+    re.I,
+)
+"""Where what somebody has on ends, and what they do with what may be worn begins."""
+
+
 def description_of(mention: Mention, again: Sequence[Mention] = (), alone: bool = False) -> str:
     """All words that dress a noun: those round it, those round it where it is named again, and, of who is
     `alone` in the picture, those of later sentences: "She wears …"."""
@@ -137,7 +147,7 @@ def _first(mention: Mention) -> str:
     open_ = _ADJECTIVE_LEFT.search(passage.words(mention.hit.end, end))
     while end < len(passage.tokens):
         start, stop = passage.clause_of(end)
-        clause = _TO_ANOTHER.split(passage.words(start, stop))[0]
+        clause = _HANDLES.split(_TO_ANOTHER.split(passage.words(start, stop))[0])[0]
         if (
             open_
             and len(said) == 1
@@ -205,7 +215,7 @@ def _of_the_person(passage: Passage, mention: Mention, end: int) -> str:
                 or (passage.tokens[k].low in _HAS and not _kind_of_wear(passage, k))
             )
             stop = next(ends, end)
-            piece = passage.words(at, min(stop, at + 12))
+            piece = _HANDLES.split(passage.words(at, min(stop, at + 12)))[0]
             if (_DRESS.search(piece) or _BEARS.search(piece)) and not piece.endswith(" as"):
                 parts.append(piece)
             at = stop

@@ -92,6 +92,11 @@ _SEATED = re.compile(
     r"(?:other|second person|(?:wo)?man|lady|girl|boy|recipient) (?:is seated|sits))\b",
     re.I,
 )
+_LYING = re.compile(
+    r"\b(?:person|(?:wo)?man|lady|girl|boy|other|recipient|friend|individual)[^.;]{0,12} "
+    r"(?:lying|lies|reclin\w+) (?:down|on|in)\b",
+    re.I,
+)
 _HOLDS = re.compile(rf"\b(?:holding|holds|carrying|carries|folds) (?P<what>{OWN} {ADJECTIVE}[^,.;]*)", re.I)
 _PLATED = re.compile(
     r"\b(?:an? (?:[\w-]+,? ){0,3}?plate (?:holding|bearing|with|of) )?(?P<piece>(?:an?|the|some) (?:\w+ )?"
@@ -285,7 +290,8 @@ def _sentence(text: str, hit: re.Match[str], plain: str, people: list[Person]) -
         given.get("what") or given.get("thing") or given.get("held") or given.get("this") or "",
         hit.start(),
     )
-    other = people[1 - does].to_whom() + (", seated" if _SEATED.search(text) else "")
+    how = ", lying down" if _LYING.search(text) else ", seated" if _SEATED.search(text) else ""
+    other = people[1 - does].to_whom() + how
     part = given.get("part") or ""
     if part and not people[1 - does].worn:
         other += f" in {with_article(part)}"

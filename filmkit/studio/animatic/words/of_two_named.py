@@ -39,7 +39,8 @@ _DO = re.compile(
     re.I,
 )
 _ONE_DOES = re.compile(
-    rf"\b(?:one|a) {_NOBODY} (?P<deed>[^.;]*?\b(?:another(?: {_NOBODY})?|the other(?: {_NOBODY})?)\b[^.;]*)",
+    rf"\b(?:one|a) {_NOBODY} (?!(?:is|was) an? )"
+    rf"(?P<deed>[^.;]*?\b(?:another(?: {_NOBODY})?|the other(?: {_NOBODY})?)\b[^.;]*)",
     re.I,
 )
 _ONE = re.compile(rf"^(?:one|a) {_NOBODY}\b", re.I)

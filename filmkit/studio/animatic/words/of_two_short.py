@@ -14,6 +14,12 @@ _HOLD_LADDER = re.compile(
     r"(?: (?:climb\w*|goes)(?: up)?(?: it)?)?",
     re.I,
 )
+_EACH_HOLDS_LADDER = re.compile(
+    r"^(?P<who>two (?:people|men|women|friends|persons|individuals)) "
+    r"stand\w*[^.;]*? each holding [^.;]*?\bladder\b"
+    r"(?P<rest>.*?)(?<=\. )The third person\b[^.]*\.",
+    re.I | re.S,
+)
 _WORN_BY = re.compile(
     r"\banother person['’]s (?P<what>(?:[a-z]+ )?"
     r"(?:jacket|coat|blazer|suit|shirt|uniform|sweater|tie|collar|shoes|boots|sneakers))\b",
@@ -70,6 +76,9 @@ _HOW_TO = re.compile(
 
 def told_in_short(text: str) -> str:
     """The same, with doer, deed and other as the tables of what two do know them."""
+    text = _EACH_HOLDS_LADDER.sub(
+        lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}{hit['rest']}", text
+    )
     text = _HOLD_LADDER.sub(lambda hit: f"A person climbs a ladder held by {hit['who'].lower()}", text)
     text = _TAKES_AND_GIVES.sub(r"\g<takes> \g<what> and then \g<gives>\g<ing> the \g<noun> ", text)
     text = _AT_A_DOOR.sub("holds open a door", text)

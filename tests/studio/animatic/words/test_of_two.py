@@ -44,6 +44,16 @@ def prompted(text: str) -> Brief:
         ),
         (WATER, "a person hands a clear glass of water to another person"),
         (
+            "Two men are working together to lift a heavy desk. One person is a tall man, standing "
+            "behind it, while the other is an old man. The effort is shared.",
+            "A tall man and an old man are lifting a heavy desk",
+        ),
+        (
+            "A woman places a warm blanket over another person, a moment of care. The other person is lying "
+            "on a sofa. The lamp glows.",
+            "over another person, lying down",
+        ),
+        (
             "A tender scene in a barn, where one person assists another in picking up scattered pears. The "
             "helper is an old woman. The other person, a tall man with a beard, smiles.",
             "In a barn, an old woman helps a tall man with a beard pick up scattered pears",

@@ -175,7 +175,7 @@ OF_KINDNESS: tuple[tuple[str, Act], ...] = (
         rf"[^.;]*?\b(?:while|as|and|to|for) {WHO}",
         SHOWS_WHERE,
     ),
-    (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO} asleep", COVERS),
+    (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:asleep|lying)\b", COVERS),
     (rf"{PUT} [^.;]*?\b{CLOTHS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)", WRAPS_SEATED),
     (
         rf"{PUT} [^.;]*?\b{COATS}\b[^,.;]* {OVER} {WHO}[^.;]*\b(?:seated|sit)",

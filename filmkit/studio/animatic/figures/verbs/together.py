@@ -6,7 +6,7 @@ Where words stand equally early in an action, the deed higher up is done.
 from dataclasses import replace
 
 from filmkit.studio.animatic.figures import helping, meeting, pastimes
-from filmkit.studio.animatic.figures.act import Act, said
+from filmkit.studio.animatic.figures.act import Act, done, said
 from filmkit.studio.animatic.figures.gear import Gear, standing
 from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND
 from filmkit.studio.animatic.figures.verbs.whom import WHO, any_form
@@ -175,6 +175,7 @@ TOGETHER: tuple[Act, ...] = (
         "lift a table",
         meeting.lift_up,
         said("lifting a table|lift a table|carry a table|carrying a table|moving a table|lifts a table"),
+        done=done("lift|carry|move", "table"),
         size="full",
         partner=meeting.lift_up,
         apart=meeting.LIFT,
