@@ -80,16 +80,22 @@ def is_a_verb(hit: Hit[Noun]) -> bool:
     following = tokens[hit.end].low if hit.end < len(tokens) and tokens[hit.end].clause == hit.clause else ""
     if low == "painting" and following in GIVEN:
         return True
-    if low == "mirror" and following == "each":
-        return True  # "the lake and the sky mirror each other"
-    if low in _PERSONS_TOO and before.low == "and" and following and following not in _NO_OBJECT:
-        return hit.start < 2 or tokens[hit.start - 2].low not in TRADES  # "doctors and nurses ..."
+    if low == "mirror" and following == "each":  # "the lake and the sky mirror each other"
+        return True
+    if low in _PERSONS_TOO and before.low == "and" and following and _is_done(hit, following):
+        return True
     somebody = hit.value.kind is SubjectKind.PERSON and following in ("him", "her", "them", "it", "us")
     if low.endswith("s") and before.low == "and" and somebody:
         return True
     if not low.endswith("s") or before.low in COUNTED:
         return False
     return following in GIVEN or (following in _ALONG and (before.low in NAMES or before.capital))
+
+
+def _is_done(hit: Hit[Noun], following: str) -> bool:
+    """ "and guides the silk"; not "doctors and nurses wait"."""
+    trade = hit.start > 1 and hit.passage.tokens[hit.start - 2].low in TRADES
+    return following not in _NO_OBJECT and not trade
 
 
 def _is_a_quality(hit: Hit[Noun]) -> bool:

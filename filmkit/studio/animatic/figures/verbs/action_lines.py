@@ -39,7 +39,7 @@ ACTION_LINES: tuple[tuple[str, str, str], ...] = (
     ("shut a laptop", "slam|snap|close|shut", "laptop"),
     ("bow alone", "bow to", ""),
     ("hew", "swing|bury|sink|drive", "axe|ax|hatchet"),
-    ("dig", "chip at|chip away at|hack at|pick at|swing at|chisel", "rock|wall|stone|coal|ore|ice|face"),
+    ("dig", "chip at|chip away at|hack at|pick at|swing at", "rock|wall|stone|coal|ore|ice|face"),
     ("scatter", "feed|throw|toss|scatter", "breadcrumb|crumbs|ducks|pigeons|chickens|hens|swans|geese|gulls"),
     ("violin", "tune|tune up|rosin", "instrument|violin|fiddle"),
     ("guitar", "tune|tune up|restring", "guitar|banjo|ukulele|lute"),

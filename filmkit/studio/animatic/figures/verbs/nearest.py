@@ -284,7 +284,8 @@ NEAREST: tuple[tuple[str, str, str], ...] = (
         "it with scissors|with scissors|with shears|with heavy scissors|wool|silk|leather|linen|velvet|denim|"
         "pattern|felt|line",
     ),
-    ("cut one's hair", "cut|trim|snip", "hair|bangs|fringe"),
+    ("cut one's hair", "cut", "own hair"),
+    ("cut one's hair", "trim|snip", "hair|bangs|fringe"),
     (
         "whittle",
         "shave|pare|carve|scrape|shape|cut",
