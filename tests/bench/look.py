@@ -21,8 +21,8 @@ from filmkit.film.spec.load import load
 from filmkit.studio.animatic.brief import Brief, CameraBrief, MoveBrief, Person
 from filmkit.studio.animatic.camera.moves import MOVES
 from filmkit.studio.animatic.draw import shot_from, shot_of
-from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import ACTS
+from filmkit.studio.animatic.figures.poses.act import Act
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.words.vocabulary.places import PLACES
 from tests.bench.sheet import of_film, sheet, write

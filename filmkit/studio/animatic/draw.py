@@ -26,11 +26,11 @@ from filmkit.studio.animatic.light.placing import Focus
 from filmkit.studio.animatic.light.scheme import direction, luma, plus, scaled
 from filmkit.studio.animatic.render.renderer import Renderer
 from filmkit.studio.animatic.render.scene import unit
-from filmkit.studio.animatic.staging.actor import Actor
 from filmkit.studio.animatic.staging.dressing import dressed
-from filmkit.studio.animatic.staging.fumes import fumes_of
+from filmkit.studio.animatic.staging.people.actor import Actor
+from filmkit.studio.animatic.staging.people.fumes import fumes_of
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
-from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.staging.things.things import Thing
 from filmkit.studio.animatic.weather.lens import before_the_lens, parted
 from filmkit.studio.animatic.weather.motion import Box, box_around
 from filmkit.studio.animatic.weather.precipitation import close_by, on_the_pane

@@ -13,7 +13,7 @@ from numpy.typing import NDArray
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.intent import Read, ShotIntent
-from filmkit.studio.animatic.words.scenes import scenes_of
+from filmkit.studio.animatic.words.tales.scenes import scenes_of
 
 Picture = NDArray[np.uint8]
 SHORTEST, VIEW, MOST = 0.75, 1.3, 6

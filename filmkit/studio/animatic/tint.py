@@ -20,8 +20,8 @@ from numpy.typing import NDArray
 
 from filmkit.digest import Json
 from filmkit.studio.animatic.brief import Brief, Thing
-from filmkit.studio.animatic.figures import wardrobe
-from filmkit.studio.animatic.figures.description import STOPS, WORD
+from filmkit.studio.animatic.figures.looks import wardrobe
+from filmkit.studio.animatic.figures.looks.description import STOPS, WORD
 from filmkit.studio.animatic.light.colors import HUES
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.words.read import intent_of

@@ -10,13 +10,13 @@ import numpy as np
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.draw import PACES
-from filmkit.studio.animatic.figures.act import Act
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.body.pose import Pose
 from filmkit.studio.animatic.figures.figure import Detail
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.poses.act import Act
 from filmkit.studio.animatic.intent import ShotIntent
 from filmkit.studio.animatic.montage import scenes_in
-from filmkit.studio.animatic.staging.actor import Actor, figure
+from filmkit.studio.animatic.staging.people.actor import Actor, figure
 from filmkit.studio.animatic.staging.stage import stage_of
 from filmkit.studio.animatic.words.read import intent_of
 

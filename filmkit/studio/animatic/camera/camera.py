@@ -28,11 +28,11 @@ from filmkit.studio.animatic.camera.sight import LOOKS, Body, bodies, missed, se
 from filmkit.studio.animatic.camera.stations import NEARING, ends_on_hands, stationed
 from filmkit.studio.animatic.camera.subjects import Measured, face_over, grows, kind_of, measured, middle
 from filmkit.studio.animatic.intent import TRAVELS, Facing, MoveRead, ShotIntent
-from filmkit.studio.animatic.staging.among import among
-from filmkit.studio.animatic.staging.at_hand import at_hand
-from filmkit.studio.animatic.staging.route import Route, nearest
-from filmkit.studio.animatic.staging.seen import AROUND, composed_at
+from filmkit.studio.animatic.staging.people.at_hand import at_hand
 from filmkit.studio.animatic.staging.stage import Stage
+from filmkit.studio.animatic.staging.together.among import among
+from filmkit.studio.animatic.staging.together.seen import AROUND, composed_at
+from filmkit.studio.animatic.staging.ways.route import Route, nearest
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 TURNS = (0.0, 0.18, -0.18, 0.36, -0.36, 0.6, -0.6, 0.9, -0.9, 1.25, -1.25)

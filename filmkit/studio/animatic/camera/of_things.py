@@ -15,7 +15,7 @@ from filmkit.studio.animatic.camera.sizes import ANIMALS, THINGS, VEHICLES
 from filmkit.studio.animatic.camera.solved import Framed, angle_of, lift, rig_for
 from filmkit.studio.animatic.intent import CameraRead
 from filmkit.studio.animatic.staging.stage import TABLE_SETS, Stage, look_of
-from filmkit.studio.animatic.staging.things import Thing
+from filmkit.studio.animatic.staging.things.things import Thing
 from filmkit.studio.animatic.world import F32
 
 OVER_WAVES = 3.2

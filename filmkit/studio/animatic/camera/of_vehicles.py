@@ -14,9 +14,9 @@ from filmkit.studio.animatic.camera.rig import Rig, visible_height
 from filmkit.studio.animatic.camera.sizes import BY_GUESS, OF_NO_PLACE, SHARES, size_of
 from filmkit.studio.animatic.camera.solved import Framed
 from filmkit.studio.animatic.intent import ShotIntent
-from filmkit.studio.animatic.staging.seen import composed_at
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.staging.traffic import RIDER
+from filmkit.studio.animatic.staging.together.seen import composed_at
+from filmkit.studio.animatic.staging.vehicles.traffic import RIDER
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
 from filmkit.studio.animatic.world import F32
 

@@ -13,10 +13,10 @@ from filmkit.studio.animatic.camera.holding import outline
 from filmkit.studio.animatic.camera.rig import Rig
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.sight import bodies
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.animals.beast import Beast
+from filmkit.studio.animatic.staging.people.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.staging.vehicles.traffic import Carrier
 from filmkit.studio.animatic.world import F32, Vec
 
 WHEN = (0.0, 0.12, 0.25, 0.38, 0.5, 0.62, 0.75, 0.88, 1.0)

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 import numpy as np
 
 from filmkit.studio.animatic.figures.figure import Detail, Posed
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast import Beast
-from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.staging.animals.beast import Beast
+from filmkit.studio.animatic.staging.people.actor import Actor
+from filmkit.studio.animatic.staging.things.things import Thing
+from filmkit.studio.animatic.staging.vehicles.traffic import Carrier
 from filmkit.studio.animatic.world import F32, Vec
 
 SAMPLES = 7

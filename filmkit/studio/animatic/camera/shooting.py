@@ -10,7 +10,7 @@ from filmkit.studio.animatic.camera.moves import eased, moved
 from filmkit.studio.animatic.camera.rig import Rig
 from filmkit.studio.animatic.camera.stations import scale
 from filmkit.studio.animatic.intent import MoveRead
-from filmkit.studio.animatic.staging.route import Route
+from filmkit.studio.animatic.staging.ways.route import Route
 from filmkit.studio.animatic.world import CameraPose, Vec
 
 NEAREST = 0.62

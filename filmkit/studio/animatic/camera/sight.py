@@ -12,11 +12,11 @@ from filmkit.studio.animatic.camera.clearance import depths
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.render.scene import view_of
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast import Beast
+from filmkit.studio.animatic.staging.animals.beast import Beast
+from filmkit.studio.animatic.staging.people.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage
-from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.staging.traffic import Carrier
+from filmkit.studio.animatic.staging.things.things import Thing
+from filmkit.studio.animatic.staging.vehicles.traffic import Carrier
 from filmkit.studio.animatic.world import F32, CameraPose, Mesh, Vec
 
 LOOKS = (0.1, 0.5, 0.9)

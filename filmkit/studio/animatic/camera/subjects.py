@@ -7,7 +7,7 @@ import numpy as np
 
 from filmkit.studio.animatic.figures.figure import Detail
 from filmkit.studio.animatic.intent import ShotIntent
-from filmkit.studio.animatic.staging.actor import Actor
+from filmkit.studio.animatic.staging.people.actor import Actor
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import Vec
 

@@ -8,11 +8,11 @@ from collections.abc import Callable, Mapping
 from functools import partial
 
 from filmkit.studio.animatic.camera.shooting import Shooting
-from filmkit.studio.animatic.figures.moment import smooth
+from filmkit.studio.animatic.figures.body.moment import smooth
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter
 from filmkit.studio.animatic.world import CameraPose, Mesh, Pattern
 
 START, END = 0.22, 0.78

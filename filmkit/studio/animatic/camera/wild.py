@@ -14,7 +14,7 @@ from filmkit.studio.animatic.camera.holding import outline
 from filmkit.studio.animatic.camera.rig import FRAME
 from filmkit.studio.animatic.camera.shooting import Shooting
 from filmkit.studio.animatic.camera.subjects import measured
-from filmkit.studio.animatic.staging.parting import some_of
+from filmkit.studio.animatic.staging.matter.parting import some_of
 from filmkit.studio.animatic.staging.stage import Stage
 from filmkit.studio.animatic.world import F32, Mesh
 

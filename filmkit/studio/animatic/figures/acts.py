@@ -8,11 +8,11 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures import deeds, gait, gestures, poses, seated
-from filmkit.studio.animatic.figures.act import Act, done
 from filmkit.studio.animatic.figures.between import between
-from filmkit.studio.animatic.figures.gear import standing
-from filmkit.studio.animatic.figures.stroke import Amid
+from filmkit.studio.animatic.figures.poses import deeds, gait, gestures, poses, seated
+from filmkit.studio.animatic.figures.poses.act import Act, done
+from filmkit.studio.animatic.figures.poses.gear import standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid
 from filmkit.studio.animatic.figures.telling import is_form, told, words_of
 from filmkit.studio.animatic.figures.verbs.action_lines import ACTION_LINES
 from filmkit.studio.animatic.figures.verbs.arts import ARTS

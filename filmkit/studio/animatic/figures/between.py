@@ -7,8 +7,8 @@ import re
 from dataclasses import replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures import reaching
-from filmkit.studio.animatic.figures.act import Act, forms
+from filmkit.studio.animatic.figures.poses import reaching
+from filmkit.studio.animatic.figures.poses.act import Act, forms
 from filmkit.studio.animatic.figures.verbs.asleep import OF_SLEEPERS
 from filmkit.studio.animatic.figures.verbs.favours import OF_FAVOURS
 from filmkit.studio.animatic.figures.verbs.kindnesses import OF_KINDNESS, SCARF

@@ -9,25 +9,25 @@ from enum import Enum
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import drape, physique, skeleton
-from filmkit.studio.animatic.figures import head as heads
-from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Headgear, Sex, Stuff, Wear
-from filmkit.studio.animatic.figures.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
-from filmkit.studio.animatic.figures.coarse import coarse
-from filmkit.studio.animatic.figures.creases import creased
-from filmkit.studio.animatic.figures.expression import NEUTRAL, Expression
-from filmkit.studio.animatic.figures.face_wear import FACE_WEAR, face_wear, on_a_beast
-from filmkit.studio.animatic.figures.garments import OUTER, bulk_of, dressed
-from filmkit.studio.animatic.figures.hair import beard, under_hair
-from filmkit.studio.animatic.figures.hairdo import hairdo
-from filmkit.studio.animatic.figures.headgear import HIDES, headgear
-from filmkit.studio.animatic.figures.masks import coated, mask_of, tail_of
-from filmkit.studio.animatic.figures.moulds import cast
-from filmkit.studio.animatic.figures.patches import Patch
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import Pose
-from filmkit.studio.animatic.figures.rig import Stance, solved
-from filmkit.studio.animatic.figures.skeleton import BONES, SIDES, Bone, Build
+from filmkit.studio.animatic.figures.body import drape, physique, skeleton
+from filmkit.studio.animatic.figures.body import head as heads
+from filmkit.studio.animatic.figures.body.coarse import coarse
+from filmkit.studio.animatic.figures.body.expression import NEUTRAL, Expression
+from filmkit.studio.animatic.figures.body.moulds import cast
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import Pose
+from filmkit.studio.animatic.figures.body.rig import Stance, solved
+from filmkit.studio.animatic.figures.body.skeleton import BONES, SIDES, Bone, Build
+from filmkit.studio.animatic.figures.dress.cloth import BUTTON, CLOTH, STUFFS, WOOL, Piece, Stud, front_of
+from filmkit.studio.animatic.figures.dress.creases import creased
+from filmkit.studio.animatic.figures.dress.face_wear import FACE_WEAR, face_wear, on_a_beast
+from filmkit.studio.animatic.figures.dress.garments import OUTER, bulk_of, dressed
+from filmkit.studio.animatic.figures.dress.headgear import HIDES, headgear
+from filmkit.studio.animatic.figures.dress.masks import coated, mask_of, tail_of
+from filmkit.studio.animatic.figures.dress.patches import Patch
+from filmkit.studio.animatic.figures.hair.hair import beard, under_hair
+from filmkit.studio.animatic.figures.hair.hairdo import hairdo
+from filmkit.studio.animatic.figures.looks.appearance import Appearance, HairStyle, Headgear, Sex, Stuff, Wear
 from filmkit.studio.animatic.geometry.mesh import NO_FACE, MeshBuilder, Part, merge, placed, transform
 from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.skin import Binding, bound, rigid, skinned

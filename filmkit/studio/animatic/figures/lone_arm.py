@@ -8,12 +8,12 @@ from functools import lru_cache
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import body, skeleton
-from filmkit.studio.animatic.figures.cloth import CLOTH, SKIN
-from filmkit.studio.animatic.figures.moulds import cast
-from filmkit.studio.animatic.figures.pose import POINT, Grip
-from filmkit.studio.animatic.figures.rig import finger_turns
-from filmkit.studio.animatic.figures.skeleton import BONES, Build
+from filmkit.studio.animatic.figures.body import body, skeleton
+from filmkit.studio.animatic.figures.body.moulds import cast
+from filmkit.studio.animatic.figures.body.pose import POINT, Grip
+from filmkit.studio.animatic.figures.body.rig import finger_turns
+from filmkit.studio.animatic.figures.body.skeleton import BONES, Build
+from filmkit.studio.animatic.figures.dress.cloth import CLOTH, SKIN
 from filmkit.studio.animatic.geometry.distance import Solid, cone
 from filmkit.studio.animatic.geometry.mesh import MeshBuilder, merge
 from filmkit.studio.animatic.geometry.skin import Binding, bound, skinned

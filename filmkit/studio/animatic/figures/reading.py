@@ -11,8 +11,9 @@ from dataclasses import replace
 
 import numpy as np
 
-from filmkit.studio.animatic.figures import costumes, hats, persons, trades, wardrobe
-from filmkit.studio.animatic.figures.appearance import (
+from filmkit.studio.animatic.figures.dress.face_wear import FACE_WEAR
+from filmkit.studio.animatic.figures.looks import costumes, hats, persons, trades, wardrobe
+from filmkit.studio.animatic.figures.looks.appearance import (
     Appearance,
     Garment,
     HairStyle,
@@ -20,10 +21,16 @@ from filmkit.studio.animatic.figures.appearance import (
     Sex,
     Wear,
 )
-from filmkit.studio.animatic.figures.clothing import dulled, garments_of, phrase_of, said_here, shade, worn_as
-from filmkit.studio.animatic.figures.description import WORD, Reading
-from filmkit.studio.animatic.figures.face_wear import FACE_WEAR
-from filmkit.studio.animatic.figures.trades import NO_TRADE, TRADES, Trade
+from filmkit.studio.animatic.figures.looks.clothing import (
+    dulled,
+    garments_of,
+    phrase_of,
+    said_here,
+    shade,
+    worn_as,
+)
+from filmkit.studio.animatic.figures.looks.description import WORD, Reading
+from filmkit.studio.animatic.figures.looks.trades import NO_TRADE, TRADES, Trade
 from filmkit.studio.animatic.world import Color
 
 CHILD = 14

@@ -6,7 +6,7 @@ Knows no deeds and no meaning: it goes by the words beside a word, and by its en
 import re
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures.act import forms
+from filmkit.studio.animatic.figures.poses.act import forms
 from filmkit.studio.animatic.figures.verbs.named import (
     ADJECTIVES,
     COMPOUND,

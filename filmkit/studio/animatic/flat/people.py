@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Iterator
 
-from filmkit.studio.animatic.figures.appearance import Appearance, HairStyle, Wear
+from filmkit.studio.animatic.figures.looks.appearance import Appearance, HairStyle, Wear
 from filmkit.studio.animatic.flat.paper import Cut
 from filmkit.studio.animatic.world import Color
 

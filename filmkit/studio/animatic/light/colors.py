@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.figures.wardrobe import GARMENTS
+from filmkit.studio.animatic.figures.looks.wardrobe import GARMENTS
 from filmkit.studio.animatic.intent import Change, Read, Subject
 from filmkit.studio.animatic.world import Color
 

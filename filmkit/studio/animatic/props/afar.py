@@ -10,13 +10,14 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import F64
-from filmkit.studio.animatic.props import bridges, fronts, greenery, landmarks, monuments, rural, wonders
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish, Spot
-from filmkit.studio.animatic.props.ground import rock
-from filmkit.studio.animatic.props.hangings import garland
-from filmkit.studio.animatic.props.heights import billows, ridges, smoothed
-from filmkit.studio.animatic.props.lighthouse import LAMP, lighthouse
+from filmkit.studio.animatic.props.buildings import bridges, fronts, landmarks, monuments, wonders
+from filmkit.studio.animatic.props.buildings.hangings import garland
+from filmkit.studio.animatic.props.buildings.lighthouse import LAMP, lighthouse
+from filmkit.studio.animatic.props.land import greenery, rural
+from filmkit.studio.animatic.props.land.ground import rock
+from filmkit.studio.animatic.props.land.heights import billows, ridges, smoothed
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish, Spot
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern
 
 CAP: Color = (0.58, 0.61, 0.66)

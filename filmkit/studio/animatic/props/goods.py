@@ -5,35 +5,22 @@ from collections.abc import Mapping
 
 from filmkit.studio.animatic.geometry.mesh import merge, transform
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.props import (
-    belongings,
-    desks,
-    devices,
-    fires,
-    fruit,
-    gardens,
-    held,
-    household,
-    instruments,
-    kerbside,
-    kitchenware,
-    perches,
-    playthings,
-    smalls,
-    snacks,
-    washroom,
-    workshop,
-)
-from filmkit.studio.animatic.props.cloud import cloud
-from filmkit.studio.animatic.props.food import tomato
-from filmkit.studio.animatic.props.good import Good
-from filmkit.studio.animatic.props.kinds_of_tree import TREE_GOODS
+from filmkit.studio.animatic.props.buildings import kerbside
+from filmkit.studio.animatic.props.buildings.structures import STRUCTURES
+from filmkit.studio.animatic.props.food import fruit, kitchenware, snacks
+from filmkit.studio.animatic.props.food.food import tomato
+from filmkit.studio.animatic.props.in_hand import belongings, held, instruments, playthings, smalls
+from filmkit.studio.animatic.props.in_hand.orchestra import ORCHESTRA
+from filmkit.studio.animatic.props.in_hand.tools import TOOLS
 from filmkit.studio.animatic.props.kit.kit import KIT
-from filmkit.studio.animatic.props.leaning import laid, leaning, upright
-from filmkit.studio.animatic.props.orchestra import ORCHESTRA
-from filmkit.studio.animatic.props.sporting import SPORTING
-from filmkit.studio.animatic.props.structures import STRUCTURES
-from filmkit.studio.animatic.props.tools import TOOLS
+from filmkit.studio.animatic.props.land import gardens, perches
+from filmkit.studio.animatic.props.land.cloud import cloud
+from filmkit.studio.animatic.props.land.kinds_of_tree import TREE_GOODS
+from filmkit.studio.animatic.props.making.good import Good
+from filmkit.studio.animatic.props.making.leaning import laid, leaning, upright
+from filmkit.studio.animatic.props.of_deeds import fires, workshop
+from filmkit.studio.animatic.props.of_deeds.sporting import SPORTING
+from filmkit.studio.animatic.props.rooms import desks, devices, household, washroom
 from filmkit.studio.animatic.world import Mesh
 
 

@@ -7,7 +7,7 @@ than what it asked of them, so a coat of another colour in the same street build
 from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 
-from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 from filmkit.studio.animatic.world import Set
 

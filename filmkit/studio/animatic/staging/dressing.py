@@ -15,9 +15,9 @@ from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Furnishing, Read, ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.props.afar import AFAR
 from filmkit.studio.animatic.staging.laying import Ground, is_small, unit_of
-from filmkit.studio.animatic.staging.plan import Plan, ground_under, plan_of
 from filmkit.studio.animatic.staging.stage import DARK, Stage
-from filmkit.studio.animatic.staging.things import Thing, put
+from filmkit.studio.animatic.staging.things.plan import Plan, ground_under, plan_of
+from filmkit.studio.animatic.staging.things.things import Thing, put
 from filmkit.studio.animatic.world import CameraPose, Set, Vec
 
 FAR: Mapping[str, tuple[float, float]] = {

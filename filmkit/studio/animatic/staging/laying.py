@@ -11,20 +11,25 @@ from dataclasses import dataclass, replace
 from filmkit.studio.animatic.creatures.creatures import CREATURES
 from filmkit.studio.animatic.creatures.creatures import NAMES as ANIMALS
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
-from filmkit.studio.animatic.props import measures
 from filmkit.studio.animatic.props.kit.critters import CRITTERS
-from filmkit.studio.animatic.props.standin import Form
-from filmkit.studio.animatic.sets.cutting_board import is_cut
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.beast_deeds import swims_in_air
-from filmkit.studio.animatic.staging.beast_gear import CATCHES, IN_THE_MOUTH
-from filmkit.studio.animatic.staging.becoming import becoming
-from filmkit.studio.animatic.staging.carving import statue_of
-from filmkit.studio.animatic.staging.changing import changing_of
-from filmkit.studio.animatic.staging.colliding import collided
-from filmkit.studio.animatic.staging.glazing import liquid_of
-from filmkit.studio.animatic.staging.going import HIGH, going
-from filmkit.studio.animatic.staging.heaps import (
+from filmkit.studio.animatic.props.making import measures
+from filmkit.studio.animatic.props.making.standin import Form
+from filmkit.studio.animatic.sets.near.cutting_board import is_cut
+from filmkit.studio.animatic.staging.animals.beast_deeds import swims_in_air
+from filmkit.studio.animatic.staging.animals.beast_gear import CATCHES, IN_THE_MOUTH
+from filmkit.studio.animatic.staging.animals.moved_on import next_side
+from filmkit.studio.animatic.staging.change.changing import changing_of
+from filmkit.studio.animatic.staging.change.running import running_of
+from filmkit.studio.animatic.staging.matter.carving import statue_of
+from filmkit.studio.animatic.staging.matter.glazing import liquid_of
+from filmkit.studio.animatic.staging.matter.painting import PAINTED, paint_of
+from filmkit.studio.animatic.staging.matter.prints import print_of
+from filmkit.studio.animatic.staging.matter.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
+from filmkit.studio.animatic.staging.people.actor import Actor
+from filmkit.studio.animatic.staging.people.seating import for_acts
+from filmkit.studio.animatic.staging.things.becoming import becoming
+from filmkit.studio.animatic.staging.things.colliding import collided
+from filmkit.studio.animatic.staging.things.heaps import (
     CLOSED,
     EMPTY,
     LEAST,
@@ -34,14 +39,8 @@ from filmkit.studio.animatic.staging.heaps import (
     stacked,
     way_of,
 )
-from filmkit.studio.animatic.staging.moved_on import next_side
-from filmkit.studio.animatic.staging.painting import PAINTED, paint_of
-from filmkit.studio.animatic.staging.prints import print_of
-from filmkit.studio.animatic.staging.running import running_of
-from filmkit.studio.animatic.staging.seating import for_acts
-from filmkit.studio.animatic.staging.spread import BELOW, beside, evened, places, together
-from filmkit.studio.animatic.staging.stuffs import LUSTRE, SEEN_THROUGH, plain_of, stuff_of
-from filmkit.studio.animatic.staging.things import (
+from filmkit.studio.animatic.staging.things.spread import BELOW, beside, evened, places, together
+from filmkit.studio.animatic.staging.things.things import (
     BLANK,
     ON_THE_FLOOR,
     Thing,
@@ -51,9 +50,10 @@ from filmkit.studio.animatic.staging.things import (
     put,
     put_heap,
 )
-from filmkit.studio.animatic.staging.underneath import on_paper, under_what_is_small
+from filmkit.studio.animatic.staging.things.underneath import on_paper, under_what_is_small
+from filmkit.studio.animatic.staging.ways.going import HIGH, going
 from filmkit.studio.animatic.vehicles.vehicles import NAMES as VEHICLES
-from filmkit.studio.animatic.words.forms import is_plural
+from filmkit.studio.animatic.words.text.forms import is_plural
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.world import Set, Vec

@@ -11,37 +11,49 @@ from functools import lru_cache
 from filmkit.studio.animatic.geometry.mesh import merge
 from filmkit.studio.animatic.intent import Part, ShotIntent, Subject, SubjectKind, TimeOfDay
 from filmkit.studio.animatic.sets.kept import set_of
-from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import SETS
-from filmkit.studio.animatic.staging.aboard import aboard, driven, wheel_of
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.among import among, surrounded
-from filmkit.studio.animatic.staging.arranging import arranged, in_company, kept_in, of_who_is_on, untangled
-from filmkit.studio.animatic.staging.at_hand import at_hand
-from filmkit.studio.animatic.staging.beast import Beast
-from filmkit.studio.animatic.staging.beasts import beasts_of
-from filmkit.studio.animatic.staging.cast import cast_of
-from filmkit.studio.animatic.staging.changed_place import changed_moon, changed_pane, changed_place, moon_of
-from filmkit.studio.animatic.staging.company import Company, of_company
-from filmkit.studio.animatic.staging.divers import swimming
-from filmkit.studio.animatic.staging.doorways import BARE, FURNISHED, told_through_a_doorway
-from filmkit.studio.animatic.staging.driving import TURNS
-from filmkit.studio.animatic.staging.guises import in_guise
-from filmkit.studio.animatic.staging.harness import harnessed, leads_of
-from filmkit.studio.animatic.staging.in_water import anywhere, by_a_lake, in_bowls, under_water
-from filmkit.studio.animatic.staging.laid_tables import places_on
+from filmkit.studio.animatic.staging.animals.beast import Beast
+from filmkit.studio.animatic.staging.animals.beasts import beasts_of
+from filmkit.studio.animatic.staging.animals.in_water import anywhere, by_a_lake, in_bowls, under_water
+from filmkit.studio.animatic.staging.animals.moved_on import by_its_thing
+from filmkit.studio.animatic.staging.change.changed_place import (
+    changed_moon,
+    changed_pane,
+    changed_place,
+    moon_of,
+)
 from filmkit.studio.animatic.staging.laying import things_of
-from filmkit.studio.animatic.staging.looming import looming
-from filmkit.studio.animatic.staging.moved_on import by_its_thing
-from filmkit.studio.animatic.staging.panes import at_the_hour
-from filmkit.studio.animatic.staging.perched import perched
-from filmkit.studio.animatic.staging.reaching_in import reached
-from filmkit.studio.animatic.staging.receding import receded, set_back, unlike
-from filmkit.studio.animatic.staging.riding import mounted
-from filmkit.studio.animatic.staging.seen import composed_at, framed_as
-from filmkit.studio.animatic.staging.things import Thing
-from filmkit.studio.animatic.staging.touching import touching
-from filmkit.studio.animatic.staging.traffic import (
+from filmkit.studio.animatic.staging.people.actor import Actor
+from filmkit.studio.animatic.staging.people.at_hand import at_hand
+from filmkit.studio.animatic.staging.people.cast import cast_of
+from filmkit.studio.animatic.staging.people.doorways import BARE, FURNISHED, told_through_a_doorway
+from filmkit.studio.animatic.staging.people.guises import in_guise
+from filmkit.studio.animatic.staging.people.panes import at_the_hour
+from filmkit.studio.animatic.staging.things.laid_tables import places_on
+from filmkit.studio.animatic.staging.things.things import Thing
+from filmkit.studio.animatic.staging.together.aboard import aboard, driven, wheel_of
+from filmkit.studio.animatic.staging.together.among import among, surrounded
+from filmkit.studio.animatic.staging.together.arranging import (
+    arranged,
+    in_company,
+    kept_in,
+    of_who_is_on,
+    untangled,
+)
+from filmkit.studio.animatic.staging.together.company import Company, of_company
+from filmkit.studio.animatic.staging.together.divers import swimming
+from filmkit.studio.animatic.staging.together.harness import harnessed, leads_of
+from filmkit.studio.animatic.staging.together.looming import looming
+from filmkit.studio.animatic.staging.together.perched import perched
+from filmkit.studio.animatic.staging.together.reaching_in import reached
+from filmkit.studio.animatic.staging.together.receding import receded, set_back, unlike
+from filmkit.studio.animatic.staging.together.riding import mounted
+from filmkit.studio.animatic.staging.together.seen import composed_at, framed_as
+from filmkit.studio.animatic.staging.together.touching import touching
+from filmkit.studio.animatic.staging.together.within import brought_in
+from filmkit.studio.animatic.staging.vehicles.driving import TURNS
+from filmkit.studio.animatic.staging.vehicles.traffic import (
     LANES,
     STRAIGHT,
     Carrier,
@@ -51,7 +63,6 @@ from filmkit.studio.animatic.staging.traffic import (
     vehicle_for,
 )
 from filmkit.studio.animatic.staging.viewpoint import front_of, seen_from, side_of_the_light
-from filmkit.studio.animatic.staging.within import brought_in
 from filmkit.studio.animatic.weather.weather import wetness
 from filmkit.studio.animatic.world import Mesh, Particles, Set, Vec
 

@@ -7,11 +7,11 @@ import math
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.intent import Facing, ShotIntent, SubjectKind
-from filmkit.studio.animatic.staging.actor import Actor
-from filmkit.studio.animatic.staging.asked_side import of_a_vehicle
-from filmkit.studio.animatic.staging.cast import NARROW
-from filmkit.studio.animatic.staging.doing import side_of
-from filmkit.studio.animatic.staging.traffic import LANES
+from filmkit.studio.animatic.staging.people.actor import Actor
+from filmkit.studio.animatic.staging.people.cast import NARROW
+from filmkit.studio.animatic.staging.people.doing import side_of
+from filmkit.studio.animatic.staging.vehicles.traffic import LANES
+from filmkit.studio.animatic.staging.ways.asked_side import of_a_vehicle
 from filmkit.studio.animatic.world import Set
 
 ASLANT = 0.62

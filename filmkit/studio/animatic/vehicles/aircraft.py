@@ -9,8 +9,8 @@ from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import lathe
 from filmkit.studio.animatic.geometry.transform import placement
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.vehicle import Turning, Vehicle, Way
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern

@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from filmkit.studio.animatic.geometry.primitives import extruded
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.lofts import Lines, hull_points, skin
 from filmkit.studio.animatic.world import Color, Material, Pattern

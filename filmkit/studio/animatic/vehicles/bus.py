@@ -3,8 +3,8 @@
 import math
 from dataclasses import dataclass
 
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.coachwork import Bay, Coach, coach
 from filmkit.studio.animatic.vehicles.paint import HEAD_LIGHT, TAIL_LIGHT

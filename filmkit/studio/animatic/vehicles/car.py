@@ -7,8 +7,8 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import Part
 from filmkit.studio.animatic.geometry.primitives import sphere
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.car_models import MODELS, SALOON, Model
 from filmkit.studio.animatic.vehicles.hull import Form, Hole, filleted, mirrored, shell, softened

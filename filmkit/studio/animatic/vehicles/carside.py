@@ -10,10 +10,10 @@ from collections.abc import Callable, Mapping
 from functools import partial
 from itertools import pairwise
 
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Spot
-from filmkit.studio.animatic.props.roadside import fuel_pump
-from filmkit.studio.animatic.props.tools import BLACK
+from filmkit.studio.animatic.props.buildings.roadside import fuel_pump
+from filmkit.studio.animatic.props.in_hand.tools import BLACK
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Spot
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.bicycle import bicycle
 from filmkit.studio.animatic.vehicles.car import car

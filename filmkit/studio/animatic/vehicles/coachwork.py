@@ -12,7 +12,7 @@ import numpy as np
 from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.primitives import grid_triangles
 from filmkit.studio.animatic.geometry.transform import F64, unit
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.world import F32, Material
 

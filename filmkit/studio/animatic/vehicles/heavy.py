@@ -3,8 +3,8 @@
 import math
 
 from filmkit.studio.animatic.geometry.transform import ORIGIN
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Spot
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Spot
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.vehicle import Turning, Vehicle, Way
 from filmkit.studio.animatic.vehicles.wheels import disc_wheel, rail_wheel

@@ -9,8 +9,8 @@ from collections.abc import Sequence
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.vehicle import Turning, Vehicle, Way
 from filmkit.studio.animatic.vehicles.wheels import disc_wheel

@@ -3,8 +3,8 @@
 import re
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Finish
 from filmkit.studio.animatic.world import Color, Material, Pattern
 
 COLORS: Mapping[str, Color] = {

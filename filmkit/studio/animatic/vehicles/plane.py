@@ -10,8 +10,8 @@ import numpy as np
 from filmkit.studio.animatic.geometry.mesh import Part, placed
 from filmkit.studio.animatic.geometry.primitives import cylinder, lathe, sphere
 from filmkit.studio.animatic.geometry.transform import ORIGIN, placement
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.lofts import wing
 from filmkit.studio.animatic.vehicles.vehicle import Shine, Turning, Vehicle, Way

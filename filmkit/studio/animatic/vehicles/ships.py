@@ -4,8 +4,8 @@ import math
 
 from filmkit.studio.animatic.geometry.distance import cone, ellipsoid
 from filmkit.studio.animatic.geometry.nets import surface
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.boatyard import painted, planked
 from filmkit.studio.animatic.vehicles.lofts import Lines, deck, rail

@@ -10,8 +10,8 @@ import numpy as np
 
 from filmkit.studio.animatic.geometry.primitives import cylinder, extruded, lathe
 from filmkit.studio.animatic.geometry.transform import ORIGIN
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.coachwork import Bay, Coach, coach
 from filmkit.studio.animatic.vehicles.paint import HEAD_LIGHT, OLD_LIGHT

@@ -1,7 +1,7 @@
 """A tram: wooden-bodied and old, or smooth and modern when the words say so. Knows no street."""
 
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.coachwork import Bay, Coach, coach
 from filmkit.studio.animatic.vehicles.paint import OLD_LIGHT, TAIL_LIGHT

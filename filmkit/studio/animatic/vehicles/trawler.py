@@ -5,8 +5,8 @@ import math
 import numpy as np
 
 from filmkit.studio.animatic.geometry.primitives import torus
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.boatyard import LANTERN, ROPE, painted, planked
 from filmkit.studio.animatic.vehicles.coachwork import Bay, Coach, coach

@@ -6,8 +6,8 @@ from itertools import pairwise
 import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import Part
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Block, Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Block, Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.hull import Form, Hole, filleted, mirrored, shell, softened
 from filmkit.studio.animatic.vehicles.paint import HEAD_LIGHT, TAIL_LIGHT

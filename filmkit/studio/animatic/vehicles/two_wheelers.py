@@ -5,8 +5,8 @@ from math import cos, radians, sin
 from filmkit.studio.animatic.geometry.distance import cone, ellipsoid
 from filmkit.studio.animatic.geometry.nets import surface
 from filmkit.studio.animatic.geometry.primitives import cylinder
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.vehicles.paint import HEAD_LIGHT
 from filmkit.studio.animatic.vehicles.vehicle import Shine, Turning, Vehicle, Way

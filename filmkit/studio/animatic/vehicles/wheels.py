@@ -5,7 +5,7 @@ from functools import lru_cache
 
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.transform import ORIGIN
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.vehicles import paint
 from filmkit.studio.animatic.world import Mesh, Vec
 

@@ -21,52 +21,51 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
-from filmkit.studio.animatic.words import (
-    airs,
-    eyes,
-    lighting,
-    looking,
-    moving,
-    place,
-    seasons,
-    shooting,
-    subjects,
-)
-from filmkit.studio.animatic.words.arts import styled
-from filmkit.studio.animatic.words.at_home import home_of, words_at_home
-from filmkit.studio.animatic.words.boughs import in_season
-from filmkit.studio.animatic.words.daylight import Daylight, daylight_of
-from filmkit.studio.animatic.words.famous import without_its_parts
-from filmkit.studio.animatic.words.flights import flown
-from filmkit.studio.animatic.words.furnishing import furnishings_of, wide_enough
-from filmkit.studio.animatic.words.growing import of_one
-from filmkit.studio.animatic.words.happening import happening
-from filmkit.studio.animatic.words.layers import Layers
-from filmkit.studio.animatic.words.lexicon import Hit
-from filmkit.studio.animatic.words.metamorphosis import turned_into
-from filmkit.studio.animatic.words.nicknames import without_nicknames
-from filmkit.studio.animatic.words.of_two import at_one, told_of_two
-from filmkit.studio.animatic.words.outdoors import PETS
-from filmkit.studio.animatic.words.own_words import in_own_words
-from filmkit.studio.animatic.words.parts import with_parts
-from filmkit.studio.animatic.words.props import as_described
-from filmkit.studio.animatic.words.racks import racked
-from filmkit.studio.animatic.words.reaching import with_hand, without_hand
-from filmkit.studio.animatic.words.relations import without_tops
-from filmkit.studio.animatic.words.scene_headings import without_heading
-from filmkit.studio.animatic.words.shown_by import CLOSE, OUTSIDE, place_implied_by, set_at_once, set_shown
-from filmkit.studio.animatic.words.sights import with_the_sight_first
+from filmkit.studio.animatic.words.becoming.boughs import in_season
+from filmkit.studio.animatic.words.becoming.growing import of_one
+from filmkit.studio.animatic.words.becoming.metamorphosis import turned_into
+from filmkit.studio.animatic.words.becoming.parts import with_parts
+from filmkit.studio.animatic.words.becoming.transformed import transformed
+from filmkit.studio.animatic.words.filmed import moving, shooting
+from filmkit.studio.animatic.words.filmed.arts import styled
+from filmkit.studio.animatic.words.filmed.unveiling import unveiled
+from filmkit.studio.animatic.words.light import airs, lighting
+from filmkit.studio.animatic.words.light.daylight import Daylight, daylight_of
+from filmkit.studio.animatic.words.retold.flights import flown
+from filmkit.studio.animatic.words.retold.happening import happening
+from filmkit.studio.animatic.words.retold.nicknames import without_nicknames
+from filmkit.studio.animatic.words.retold.of_two import at_one, told_of_two
+from filmkit.studio.animatic.words.retold.own_words import in_own_words
+from filmkit.studio.animatic.words.retold.racks import racked
+from filmkit.studio.animatic.words.retold.scene_headings import without_heading
+from filmkit.studio.animatic.words.retold.unsaid import told_by_somebody, unnamed
 from filmkit.studio.animatic.words.stage import staged
-from filmkit.studio.animatic.words.transformed import transformed
-from filmkit.studio.animatic.words.undrawn import left_out, undrawn
-from filmkit.studio.animatic.words.unsaid import told_by_somebody, unnamed
-from filmkit.studio.animatic.words.unveiling import unveiled
+from filmkit.studio.animatic.words.text.layers import Layers
+from filmkit.studio.animatic.words.text.lexicon import Hit
 from filmkit.studio.animatic.words.vocabulary.arts import OF_A_NIGHT
 from filmkit.studio.animatic.words.vocabulary.homes import DESKS, EMPTY, TABLE
 from filmkit.studio.animatic.words.vocabulary.implied import TOLD_BY_TOOLS
 from filmkit.studio.animatic.words.vocabulary.nouns import PLURAL
 from filmkit.studio.animatic.words.vocabulary.pieces import in_the_set
 from filmkit.studio.animatic.words.vocabulary.places import Place
+from filmkit.studio.animatic.words.where import place, seasons
+from filmkit.studio.animatic.words.where.at_home import home_of, words_at_home
+from filmkit.studio.animatic.words.where.famous import without_its_parts
+from filmkit.studio.animatic.words.where.furnishing import furnishings_of, wide_enough
+from filmkit.studio.animatic.words.where.outdoors import PETS
+from filmkit.studio.animatic.words.where.shown_by import (
+    CLOSE,
+    OUTSIDE,
+    place_implied_by,
+    set_at_once,
+    set_shown,
+)
+from filmkit.studio.animatic.words.where.sights import with_the_sight_first
+from filmkit.studio.animatic.words.where.undrawn import left_out, undrawn
+from filmkit.studio.animatic.words.who import eyes, looking, subjects
+from filmkit.studio.animatic.words.who.props import as_described
+from filmkit.studio.animatic.words.who.reaching import with_hand, without_hand
+from filmkit.studio.animatic.words.who.relations import without_tops
 
 _INDOORS = frozenset(
     {"backdrop", "tabletop", "close-background", "cutting-board", "plate", "macro", "living-room", "interior"}

@@ -40,7 +40,7 @@ from filmkit.studio.animatic.intent import (
     TimeOfDay,
     WeatherRead,
 )
-from filmkit.studio.animatic.words.arts import art_named
+from filmkit.studio.animatic.words.filmed.arts import art_named
 
 E = TypeVar("E", bound=Enum)
 _DECIMAL = re.compile(r"[+-]?\d+(\.\d+)?")

@@ -5,8 +5,8 @@ import numpy as np
 from filmkit.studio.animatic.camera.clearance import depths
 from filmkit.studio.animatic.camera.headroom import before_walls, with_headroom
 from filmkit.studio.animatic.camera.rig import Rig
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter
 from filmkit.studio.animatic.world import Mesh
 
 

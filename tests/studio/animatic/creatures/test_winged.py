@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.creatures.creatures import creature_of, sort_of, with_wings
-from filmkit.studio.animatic.staging.beast_deeds import deed_of
+from filmkit.studio.animatic.staging.animals.beast_deeds import deed_of
 
 
 @pytest.mark.parametrize(

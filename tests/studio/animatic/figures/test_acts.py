@@ -6,14 +6,15 @@ from itertools import product
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.figures import couples, skeleton
-from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import ACTS, act_of
+from filmkit.studio.animatic.figures.body import skeleton
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.body.pose import Pose
+from filmkit.studio.animatic.figures.body.skeleton import Bone
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.pose import Pose
+from filmkit.studio.animatic.figures.poses import couples
+from filmkit.studio.animatic.figures.poses.act import Act
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.skeleton import Bone
 from filmkit.studio.animatic.figures.verbs.nearest import NEAREST
 
 TIMES = (0.0, 0.6, 1.1, 1.9, 3.3, 5.2)

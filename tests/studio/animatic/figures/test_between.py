@@ -6,11 +6,11 @@ import pytest
 
 from filmkit.studio.animatic.figures.acts import act_of
 from filmkit.studio.animatic.figures.between import BETWEEN, between
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.body.skeleton import Bone
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.reaching import PARTS, Touch
+from filmkit.studio.animatic.figures.poses.reaching import PARTS, Touch
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.skeleton import Bone
 from filmkit.studio.animatic.figures.verbs.whom import SAID_PARTS, marked
 
 

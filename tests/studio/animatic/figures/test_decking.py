@@ -3,8 +3,8 @@
 import pytest
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.body.moment import Moment
 from filmkit.studio.animatic.figures.figure import Detail, figure_of
-from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.reading import appearance_of
 
 

@@ -6,18 +6,18 @@ from itertools import pairwise
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.figures import meeting, music, sport
-from filmkit.studio.animatic.figures.act import Act
 from filmkit.studio.animatic.figures.acts import ACTS, act_of
 from filmkit.studio.animatic.figures.between import BETWEEN
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.doing import meeting, music, sport
 from filmkit.studio.animatic.figures.figure import Detail, Figure, Posed, figure_of
-from filmkit.studio.animatic.figures.moment import Moment
+from filmkit.studio.animatic.figures.poses.act import Act
 from filmkit.studio.animatic.figures.reading import appearance_of
 from filmkit.studio.animatic.geometry.mesh import transform
 from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import Facing
-from filmkit.studio.animatic.staging.actor import gear
-from filmkit.studio.animatic.staging.grips import in_hand
+from filmkit.studio.animatic.staging.people.actor import gear
+from filmkit.studio.animatic.staging.people.grips import in_hand
 
 BY_NAME = {act.name: act for act in ACTS}
 INSTANTS = (0.5, 2.0, 3.5)

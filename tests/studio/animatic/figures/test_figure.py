@@ -6,16 +6,18 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.figures import acts, gait, skeleton
-from filmkit.studio.animatic.figures import head as heads
+from filmkit.studio.animatic.figures import acts
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.expression import FEELINGS, face_of
+from filmkit.studio.animatic.figures.body import head as heads
+from filmkit.studio.animatic.figures.body import skeleton
+from filmkit.studio.animatic.figures.body.expression import FEELINGS, face_of
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.body.pose import Step
+from filmkit.studio.animatic.figures.body.skeleton import Bone
 from filmkit.studio.animatic.figures.figure import Detail, Figure, figure_of
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.pose import Step
-from filmkit.studio.animatic.figures.poses import stand
+from filmkit.studio.animatic.figures.poses import gait
+from filmkit.studio.animatic.figures.poses.poses import stand
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.skeleton import Bone
 from filmkit.studio.animatic.geometry.primitives import sphere
 from filmkit.studio.animatic.geometry.transform import rotation
 

@@ -3,10 +3,10 @@
 import pytest
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.body.moment import Moment
 from filmkit.studio.animatic.figures.figure import Detail
-from filmkit.studio.animatic.figures.moment import Moment
 from filmkit.studio.animatic.figures.verbs.small_things import BURNS
-from filmkit.studio.animatic.staging.actor import figure
+from filmkit.studio.animatic.staging.people.actor import figure
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, person, shot
 from tests.studio.animatic.words.briefs import understood

@@ -1,8 +1,8 @@
 """What is done going, and what is done on a seat though it is done standing else."""
 
 from filmkit.studio.animatic.figures.acts import act_of
-from filmkit.studio.animatic.figures.gait import OnTheWay
-from filmkit.studio.animatic.figures.stroke import Amid
+from filmkit.studio.animatic.figures.poses.gait import OnTheWay
+from filmkit.studio.animatic.figures.poses.stroke import Amid
 
 
 def test_who_looks_up_while_walking_goes_with_the_head_back() -> None:

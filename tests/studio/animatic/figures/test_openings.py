@@ -5,10 +5,10 @@ import math
 import pytest
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.doing.opening import SLAMMED, Opens
 from filmkit.studio.animatic.figures.figure import Detail
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.opening import SLAMMED, Opens
-from filmkit.studio.animatic.staging.actor import figure
+from filmkit.studio.animatic.staging.people.actor import figure
 from filmkit.studio.animatic.staging.stage import stage_of
 from tests.studio.animatic.shots import SECONDS, person, shot
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from filmkit.studio.animatic.figures.appearance import (
+from filmkit.studio.animatic.figures.looks.appearance import (
     Appearance,
     Beard,
     HairStyle,
@@ -13,9 +13,9 @@ from filmkit.studio.animatic.figures.appearance import (
     Wear,
     Weave,
 )
-from filmkit.studio.animatic.figures.persons import SKINS
+from filmkit.studio.animatic.figures.looks.persons import SKINS
+from filmkit.studio.animatic.figures.looks.wardrobe import COLORS
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.wardrobe import COLORS
 
 
 def wears(look: Appearance) -> set[Wear]:

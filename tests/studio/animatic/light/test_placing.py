@@ -5,9 +5,9 @@ from filmkit.studio.animatic.light.placing import AROUND, Focus, open_to_lamp
 from filmkit.studio.animatic.light.rooms import PLACES
 from filmkit.studio.animatic.light.scheme import direction
 from filmkit.studio.animatic.light.unclouded import unclouded
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter
-from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
 
 FOCUS = Focus((0.0, 1.5, 0.0), 0.0, 1.7, True)

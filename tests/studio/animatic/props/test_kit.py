@@ -8,8 +8,8 @@ import pytest
 from filmkit.studio.animatic.props.goods import GOODS
 from filmkit.studio.animatic.props.kit.bits import arc, box, made, put, rod
 from filmkit.studio.animatic.props.kit.kit import KIT
-from filmkit.studio.animatic.staging.things import MAKERS, kind_of
-from filmkit.studio.animatic.words.forms import noun_forms
+from filmkit.studio.animatic.staging.things.things import MAKERS, kind_of
+from filmkit.studio.animatic.words.text.forms import noun_forms
 from filmkit.studio.animatic.words.vocabulary.drawn import ANIMALS, THINGS
 
 

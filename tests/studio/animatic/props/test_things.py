@@ -4,27 +4,22 @@ from collections.abc import Callable
 
 import pytest
 
-from filmkit.studio.animatic.props import (
+from filmkit.studio.animatic.props.buildings import roadside, street
+from filmkit.studio.animatic.props.food import food, kitchenware
+from filmkit.studio.animatic.props.food.dish import plated_dish
+from filmkit.studio.animatic.props.land import gardens, greenery, rural, trees
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.lettering import LETTERS, SIGNS, lettering, width
+from filmkit.studio.animatic.props.rooms import (
     bedding,
     desks,
-    food,
     furniture,
-    gardens,
-    greenery,
     household,
-    kitchenware,
     lounge,
-    roadside,
-    rural,
     sitters,
     stalls,
-    street,
     tavern,
-    trees,
 )
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.dish import plated_dish
-from filmkit.studio.animatic.props.lettering import LETTERS, SIGNS, lettering, width
 from filmkit.studio.animatic.world import Mesh
 
 STANDING: list[tuple[Callable[[], Mesh], float]] = [

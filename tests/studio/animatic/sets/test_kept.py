@@ -1,11 +1,11 @@
 import numpy as np
 import pytest
 
+from filmkit.studio.animatic.sets.country.named_country import country_of
+from filmkit.studio.animatic.sets.country.steeps import SUMMIT
 from filmkit.studio.animatic.sets.kept import MOST, set_of
-from filmkit.studio.animatic.sets.named_country import country_of
-from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
-from filmkit.studio.animatic.sets.steeps import SUMMIT
 
 
 def test_words_that_a_set_does_not_ask_for_build_no_other() -> None:

@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 
 from filmkit.studio.animatic.light.unclouded import raking
-from filmkit.studio.animatic.props.carpenter import Carpenter
-from filmkit.studio.animatic.sets.countries import COUNTRIES as COUNTRIES_BY_WORDS
-from filmkit.studio.animatic.sets.countries import MEADOW
-from filmkit.studio.animatic.sets.country import Land
-from filmkit.studio.animatic.sets.landscape import mound
-from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.rows import CROPS
+from filmkit.studio.animatic.props.making.carpenter import Carpenter
+from filmkit.studio.animatic.sets.country.countries import COUNTRIES as COUNTRIES_BY_WORDS
+from filmkit.studio.animatic.sets.country.countries import MEADOW
+from filmkit.studio.animatic.sets.country.country import Land
+from filmkit.studio.animatic.sets.country.landscape import mound
+from filmkit.studio.animatic.sets.country.rows import CROPS
+from filmkit.studio.animatic.sets.grounds.wonders import WONDERS
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
-from filmkit.studio.animatic.sets.towns import TOWNS
-from filmkit.studio.animatic.sets.wonders import WONDERS
+from filmkit.studio.animatic.sets.streets.towns import TOWNS
 from tests.studio.animatic.sampling import sampled
 from tests.studio.animatic.sets.test_sets import MOST_TRIANGLES, everything
 

@@ -4,15 +4,15 @@ from collections.abc import Sequence
 
 import pytest
 
-from filmkit.studio.animatic.props.kinds_of_tree import KINDS_OF_TREE
-from filmkit.studio.animatic.sets.grounds import GROUNDS
-from filmkit.studio.animatic.sets.named_country import GREEN_COUNTRY, PLAIN, country_of
-from filmkit.studio.animatic.sets.occasions import OCCASIONS
-from filmkit.studio.animatic.sets.open_places import OPEN
-from filmkit.studio.animatic.sets.recipe import Row, SetBrief
+from filmkit.studio.animatic.props.land.kinds_of_tree import KINDS_OF_TREE
+from filmkit.studio.animatic.sets.chambers.occasions import OCCASIONS
+from filmkit.studio.animatic.sets.chambers.trades import CHAMBERS
+from filmkit.studio.animatic.sets.country.named_country import GREEN_COUNTRY, PLAIN, country_of
+from filmkit.studio.animatic.sets.grounds.grounds import GROUNDS
+from filmkit.studio.animatic.sets.grounds.open_places import OPEN
+from filmkit.studio.animatic.sets.making.recipe import Row, SetBrief
 from filmkit.studio.animatic.sets.sets import build_set
-from filmkit.studio.animatic.sets.trades import CHAMBERS
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 from filmkit.studio.animatic.words.vocabulary.places import PLACES
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES
 

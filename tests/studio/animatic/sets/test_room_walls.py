@@ -2,9 +2,9 @@
 
 import pytest
 
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.room import BRICK, PAINTS, wall_said
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
+from filmkit.studio.animatic.sets.making.room import BRICK, PAINTS, wall_said
 from filmkit.studio.animatic.sets.sets import build_set
 
 

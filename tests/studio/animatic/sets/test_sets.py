@@ -6,16 +6,16 @@ import numpy as np
 import pytest
 from numpy.typing import NDArray
 
-from filmkit.studio.animatic.sets.grounds import GROUNDS
-from filmkit.studio.animatic.sets.hall import HALLS
-from filmkit.studio.animatic.sets.passage import WAYS
-from filmkit.studio.animatic.sets.recipe import SetBrief
-from filmkit.studio.animatic.sets.reliefs import STUFFS, Stuff
+from filmkit.studio.animatic.sets.chambers.trades import CHAMBERS
+from filmkit.studio.animatic.sets.grounds.grounds import GROUNDS
+from filmkit.studio.animatic.sets.halls.hall import HALLS
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
+from filmkit.studio.animatic.sets.near.reliefs import STUFFS, Stuff
 from filmkit.studio.animatic.sets.sets import SETS, build_set
-from filmkit.studio.animatic.sets.towns import TOWNS
-from filmkit.studio.animatic.sets.trades import CHAMBERS
-from filmkit.studio.animatic.staging.aboard import SEATS
+from filmkit.studio.animatic.sets.streets.towns import TOWNS
+from filmkit.studio.animatic.sets.ways.passage import WAYS
 from filmkit.studio.animatic.staging.stage import TABLE_SETS
+from filmkit.studio.animatic.staging.together.aboard import SEATS
 from filmkit.studio.animatic.world import Mesh, Set, Vec
 from tests.studio.animatic.sampling import sampled
 

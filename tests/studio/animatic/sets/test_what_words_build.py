@@ -5,12 +5,12 @@ from dataclasses import replace
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.sets.city_below import ROOF
-from filmkit.studio.animatic.sets.interior import WALLS, _first
-from filmkit.studio.animatic.sets.landscape import BARNS, before_a_barn, before_a_sight
-from filmkit.studio.animatic.sets.recipe import SetBrief
+from filmkit.studio.animatic.sets.country.landscape import BARNS, before_a_barn, before_a_sight
+from filmkit.studio.animatic.sets.grounds.city_below import ROOF
+from filmkit.studio.animatic.sets.making.recipe import SetBrief
+from filmkit.studio.animatic.sets.rooms.interior import WALLS, _first
 from filmkit.studio.animatic.sets.sets import build_set
-from filmkit.studio.animatic.staging.beast_gear import river
+from filmkit.studio.animatic.staging.animals.beast_gear import river
 from filmkit.studio.animatic.staging.stage import place_of
 from tests.studio.animatic.words.briefs import understood
 

@@ -7,8 +7,8 @@ import numpy as np
 from filmkit.studio.animatic.camera.camera import camera_of
 from filmkit.studio.animatic.sets.kept import set_of
 from filmkit.studio.animatic.staging.dressing import dressed
-from filmkit.studio.animatic.staging.plan import ground_under, plan_of
 from filmkit.studio.animatic.staging.stage import Stage, place_of, stage_of
+from filmkit.studio.animatic.staging.things.plan import ground_under, plan_of
 from filmkit.studio.animatic.world import F32
 from tests.studio.animatic.words.briefs import understood
 

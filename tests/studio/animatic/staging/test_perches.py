@@ -5,7 +5,7 @@ import math
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
-from filmkit.studio.animatic.props.perches import HIGH
+from filmkit.studio.animatic.props.land.perches import HIGH
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.words.read import intent_of
 

@@ -10,7 +10,7 @@ from filmkit.studio.animatic.camera.camera import camera_of
 from filmkit.studio.animatic.camera.rig import Rig
 from filmkit.studio.animatic.camera.subjects import measured
 from filmkit.studio.animatic.intent import Read, Subject, SubjectKind
-from filmkit.studio.animatic.staging.pairs import eyes_of, way_to
+from filmkit.studio.animatic.staging.people.pairs import eyes_of, way_to
 from filmkit.studio.animatic.staging.stage import Stage, stage_of
 from filmkit.studio.animatic.world import Vec
 from tests.studio.animatic.shots import SECONDS, WIDE, person, shot

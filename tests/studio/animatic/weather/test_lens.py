@@ -3,8 +3,8 @@
 import numpy as np
 import pytest
 
-from filmkit.studio.animatic.props.carpenter import Carpenter
-from filmkit.studio.animatic.props.finishes import OAK
+from filmkit.studio.animatic.props.making.carpenter import Carpenter
+from filmkit.studio.animatic.props.making.finishes import OAK
 from filmkit.studio.animatic.weather.lens import before_the_lens, parted
 from filmkit.studio.animatic.world import CameraPose, Discs, Streaks
 

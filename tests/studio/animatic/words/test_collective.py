@@ -4,7 +4,7 @@ import pytest
 
 from filmkit.studio.animatic.brief import Brief
 from filmkit.studio.animatic.staging.stage import stage_of
-from filmkit.studio.animatic.staging.things import kind_of
+from filmkit.studio.animatic.staging.things.things import kind_of
 from filmkit.studio.animatic.words.read import intent_of
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 

@@ -3,8 +3,8 @@
 import pytest
 
 from filmkit.studio.animatic.brief import Brief
+from filmkit.studio.animatic.words.filmed.shooting import ALOFT
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.shooting import ALOFT
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 import pytest
 
-from filmkit.studio.animatic.staging.grips import named_at_all
+from filmkit.studio.animatic.staging.people.grips import named_at_all
 from tests.studio.animatic.words.briefs import understood
 
 

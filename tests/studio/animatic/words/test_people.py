@@ -2,8 +2,8 @@
 
 import pytest
 
+from filmkit.studio.animatic.figures.looks.trades import _NAMES as DRESSED
 from filmkit.studio.animatic.figures.reading import appearance_of
-from filmkit.studio.animatic.figures.trades import _NAMES as DRESSED
 from filmkit.studio.animatic.intent import SubjectKind
 from tests.studio.animatic.words.briefs import understood
 

@@ -3,8 +3,8 @@
 import pytest
 
 from filmkit.studio.animatic.figures.acts import act_of
+from filmkit.studio.animatic.words.grammar.spots import set_of
 from filmkit.studio.animatic.words.read import intent_of
-from filmkit.studio.animatic.words.spots import set_of
 from tests.studio.animatic.words.briefs import brief, understood
 
 

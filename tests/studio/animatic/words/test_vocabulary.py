@@ -5,12 +5,12 @@ import sys
 from collections import Counter
 
 from filmkit.film.spec.vocabulary import ANGLES, FRAMINGS, MOVES, SIZES, SPEEDS
-from filmkit.studio.animatic.figures.expression import FEELINGS
+from filmkit.studio.animatic.figures.body.expression import FEELINGS
 from filmkit.studio.animatic.intent import Facing, Part, TimeOfDay
-from filmkit.studio.animatic.props.held import HELD
+from filmkit.studio.animatic.props.in_hand.held import HELD
 from filmkit.studio.animatic.sets.sets import SETS
 from filmkit.studio.animatic.weather.weather import Weather
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 from filmkit.studio.animatic.words.vocabulary import (
     bearing,
     camera,

@@ -5,11 +5,12 @@ Where words stand equally early in an action, the deed higher up is done.
 
 import math
 
-from filmkit.studio.animatic.figures import gait, gestures, grooming, handwork, helping, music
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import FLAT, HOLD
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import FLAT, HOLD
+from filmkit.studio.animatic.figures.doing import grooming, handwork, helping, music
+from filmkit.studio.animatic.figures.poses import gait, gestures
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 
 LARGE_ANIMALS = (
     "horse|pony|mare|stallion|donkey|mule|cow|bull|ox|camel|zebra|llama|alpaca|buffalo|giraffe|elephant"

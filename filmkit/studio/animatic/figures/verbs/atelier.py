@@ -5,12 +5,13 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import seated, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT
-from filmkit.studio.animatic.figures.pose import HOLD
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT
+from filmkit.studio.animatic.figures.body.pose import HOLD
+from filmkit.studio.animatic.figures.doing import tools
+from filmkit.studio.animatic.figures.poses import seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.house import PARES
 
 HEWS = Motion(

@@ -6,23 +6,13 @@ Where words stand equally early in an action, the deed higher up is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import (
-    athletics,
-    balance,
-    boards,
-    floor,
-    gait,
-    music,
-    rallies,
-    sport,
-    tools,
-    tumbling,
-)
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import FIST, FLAT, HOLD
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import FIST, FLAT, HOLD
+from filmkit.studio.animatic.figures.doing import athletics, balance, boards, music, rallies, sport, tools
+from filmkit.studio.animatic.figures.poses import floor, gait, tumbling
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 PUTS_SHOT = Motion(
     right=Stroke((0.14, 0.10, 0.06), (0.10, 0.34, 0.48), (0.0, 0.7, 0.7), (0.0, 0.6, 0.8), grip=FLAT),

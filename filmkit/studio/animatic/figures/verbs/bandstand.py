@@ -3,12 +3,13 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
-from filmkit.studio.animatic.figures import music, seated
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.poses import sit
-from filmkit.studio.animatic.figures.stroke import AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import music
+from filmkit.studio.animatic.figures.poses import seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import sit
+from filmkit.studio.animatic.figures.poses.stroke import AtFace, Motion, Stroke
 
 CELLO = Motion(
     right=Stroke(

@@ -6,15 +6,15 @@ Where words stand equally early in an action, the deed higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gait
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, GETS_OUT, gets_aboard, gets_in
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import Moment
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import Moment
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD
+from filmkit.studio.animatic.figures.doing.boarding import DOOR, FLANK, GETS_OUT, gets_aboard, gets_in
+from filmkit.studio.animatic.figures.poses import gait
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 INTO = "get into|get in|climb into|step into|hop into|jump into|enter|slide into|sit into|board"
 OUT = "get out of|step out of|climb out of|jump out of|exit|emerge from|come out of"

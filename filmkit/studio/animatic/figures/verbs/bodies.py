@@ -6,11 +6,12 @@ Where words stand equally early in an action, the deed of another table is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import deeds, gait, poses, tools, tumbling
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, LOOSE_FIST
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, LOOSE_FIST
+from filmkit.studio.animatic.figures.doing import tools
+from filmkit.studio.animatic.figures.poses import deeds, gait, poses, tumbling
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.tales import SHADES
 
 SNEAKS = Motion(

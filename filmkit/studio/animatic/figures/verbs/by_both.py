@@ -6,18 +6,19 @@ Where two rows fit, the higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import caring, deeds, gait, handwork, tools
-from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.boarding import FLANK
-from filmkit.studio.animatic.figures.company import carries_end
-from filmkit.studio.animatic.figures.gear import Gear, Placed, aside, standing
-from filmkit.studio.animatic.figures.moment import Moment, PoseAt
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.seated import on_ground
-from filmkit.studio.animatic.figures.stairs import OnStairs, under_foot
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import Moment, PoseAt
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.doing import caring, handwork, tools
+from filmkit.studio.animatic.figures.doing.boarding import FLANK
+from filmkit.studio.animatic.figures.doing.company import carries_end
+from filmkit.studio.animatic.figures.poses import deeds, gait
+from filmkit.studio.animatic.figures.poses.act import Act
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, aside, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.seated import on_ground
+from filmkit.studio.animatic.figures.poses.stairs import OnStairs, under_foot
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.boarding import CHANGES_TIRE, LOADS, WASHES, WIPES
 from filmkit.studio.animatic.figures.verbs.everyday import ASSEMBLES, SHELF, SHELF_HIGH, SHELVES
 from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT

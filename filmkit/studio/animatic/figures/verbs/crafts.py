@@ -1,9 +1,9 @@
 """Work with tools and things. Where words stand equally early in an action, the deed higher up is done."""
 
-from filmkit.studio.animatic.figures import handwork, pastimes, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.stroke import Amid
+from filmkit.studio.animatic.figures.doing import handwork, pastimes, tools
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid
 
 CRAFTS: tuple[Act, ...] = (
     Act(

@@ -3,11 +3,12 @@
 Where two words stand equally early in an action, the deed higher up is done.
 """
 
-from filmkit.studio.animatic.figures import couples, deeds, gait, gestures, handwork, poses, seated, work
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.stroke import Amid
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.doing import handwork, work
+from filmkit.studio.animatic.figures.poses import couples, deeds, gait, gestures, poses, seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid
 
 STANDING = Act(
     "stand",

@@ -3,9 +3,10 @@
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import couples, dances
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear
+from filmkit.studio.animatic.figures.doing import dances
+from filmkit.studio.animatic.figures.poses import couples
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear
 
 ALONE = Act("dance", dances.hips_swung, size="full", seen="three-quarter")
 COUPLE = Act(

@@ -6,12 +6,12 @@ or over them, so that neither is behind it.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork
-from filmkit.studio.animatic.figures.act import Act, done
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.doing import handwork
+from filmkit.studio.animatic.figures.poses.act import Act, done
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 HANGS = Motion(
     right=Stroke((0.16, -0.24, 0.26), (0.10, 0.12, 0.46), (-0.3, 0.5, 0.8), (-0.8, 0.0, 0.3), grip=PINCH),

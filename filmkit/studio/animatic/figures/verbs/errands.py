@@ -5,14 +5,14 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import seated
-from filmkit.studio.animatic.figures.act import Act, done
-from filmkit.studio.animatic.figures.gear import Gear, Placed, between
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import FLAT, HOLD, LOOSE_FIST, PINCH
-from filmkit.studio.animatic.figures.poses import sit
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import FLAT, HOLD, LOOSE_FIST, PINCH
+from filmkit.studio.animatic.figures.poses import seated
+from filmkit.studio.animatic.figures.poses.act import Act, done
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, between
+from filmkit.studio.animatic.figures.poses.poses import sit
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 GRAVITY = 9.81
 LETS_GO = 1.0

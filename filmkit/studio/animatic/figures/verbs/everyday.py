@@ -7,13 +7,14 @@ Where words stand equally early in an action, the deed higher up is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import exercise, gait, gestures, grooming, poses, seated, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD
+from filmkit.studio.animatic.figures.doing import exercise, grooming, tools
+from filmkit.studio.animatic.figures.poses import gait, gestures, poses, seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.house import AT_IT, SCRUBS_DISH
 from filmkit.studio.animatic.figures.verbs.making import FOOD
 from filmkit.studio.animatic.figures.verbs.walls import SPRAYS

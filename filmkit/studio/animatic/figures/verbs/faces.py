@@ -5,11 +5,12 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gestures, grooming
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, HOLD, PINCH, Grip
-from filmkit.studio.animatic.figures.stroke import AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CLAW, CUP, FIST, FLAT, HOLD, PINCH, Grip
+from filmkit.studio.animatic.figures.doing import grooming
+from filmkit.studio.animatic.figures.poses import gestures
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import AtFace, Motion, Stroke
 
 POINTING = Grip((0.05, 1.4, 1.5, 1.5), 1.0, 0.5)
 IN = (-0.9, 0.0, 0.3)

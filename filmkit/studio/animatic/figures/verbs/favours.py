@@ -7,13 +7,14 @@ import re
 from collections.abc import Mapping
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import couples, gait, gestures, grooming, handwork, helping
-from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import FLAT
-from filmkit.studio.animatic.figures.poses import sit, stand
-from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import FLAT
+from filmkit.studio.animatic.figures.doing import grooming, handwork, helping
+from filmkit.studio.animatic.figures.poses import couples, gait, gestures
+from filmkit.studio.animatic.figures.poses.act import Act
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import sit, stand
+from filmkit.studio.animatic.figures.poses.reaching import Touch
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.together import HANDS_OVER
 from filmkit.studio.animatic.figures.verbs.touches import LIES
 from filmkit.studio.animatic.figures.verbs.whom import OWN, WHO, any_form

@@ -5,9 +5,9 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import athletics, meeting, rallies, sport, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.doing import athletics, meeting, rallies, sport, tools
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
 
 BASKET = standing("basket", (0.0, -0.28, 1.62))
 """A basket sunk a little, to be near enough."""

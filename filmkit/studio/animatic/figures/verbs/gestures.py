@@ -1,7 +1,7 @@
 """Gestures of two: what one does with hands and head to another, and how it is taken. Knows no words."""
 
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, POINT
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD, POINT
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 
 SLAPS = Motion(
     right=Stroke((0.42, 0.10, 0.05), (-0.04, 0.20, 0.42), (0.2, 0.5, 0.9), (-0.9, 0.1, 0.3), grip=FLAT),

@@ -5,19 +5,14 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import (
-    athletics,
-    balance,
-    boards,
-    exercise,
-)
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import FIST, HOLD
-from filmkit.studio.animatic.figures.poses import stand
-from filmkit.studio.animatic.figures.seated import sitting
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import FIST, HOLD
+from filmkit.studio.animatic.figures.doing import athletics, balance, boards, exercise
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import stand
+from filmkit.studio.animatic.figures.poses.seated import sitting
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.sports import DRAUGHT
 
 WATER = standing("pool", ground=True)

@@ -3,12 +3,12 @@
 Where words stand equally early in an action, the deed higher up is done.
 """
 
-from filmkit.studio.animatic.figures import gestures
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import standing
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD
+from filmkit.studio.animatic.figures.poses import gestures
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 
 PEEPS = Motion(
     right=Stroke((0.10, -0.10, 0.26), (0.24, 0.02, 0.20), (-0.3, 0.8, 0.5), (-0.3, 0.0, 0.9), grip=FLAT),

@@ -6,12 +6,12 @@ Where words stand equally early in an action, the deed higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork, work
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, since, standing
-from filmkit.studio.animatic.figures.moment import LEFT
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, LOOSE_FIST, PINCH
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD, LOOSE_FIST, PINCH
+from filmkit.studio.animatic.figures.doing import handwork, work
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, since, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.in_hands import SQUEEZES as SQUEEZED
 from filmkit.studio.animatic.figures.verbs.making import FOOD
 

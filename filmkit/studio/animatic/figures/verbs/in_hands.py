@@ -5,14 +5,14 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gestures, seated
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing, thrown
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.poses import sit
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.poses import gestures, seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, standing, thrown
+from filmkit.studio.animatic.figures.poses.poses import sit
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 HANDS = Act("handle", gestures.read, size="medium", seen="three-quarter")
 """What is held before the chest."""

@@ -8,15 +8,15 @@ import math
 from collections.abc import Callable
 from dataclasses import dataclass, replace
 
-from filmkit.studio.animatic.figures import deeds, seated
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment, smooth
-from filmkit.studio.animatic.figures.moved import mixed
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH, Pose, Reach
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.work import AHEAD, bent, hand_on
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT, Moment, smooth
+from filmkit.studio.animatic.figures.body.moved import mixed
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD, PINCH, Pose, Reach
+from filmkit.studio.animatic.figures.doing.work import AHEAD, bent, hand_on
+from filmkit.studio.animatic.figures.poses import deeds, seated
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 ONCE = 3.2
 """Seconds of a deed whose beginning, middle and end three instants 1.5 seconds apart show."""

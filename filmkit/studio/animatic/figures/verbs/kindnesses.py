@@ -6,14 +6,15 @@ Where two rows fit, the higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import caring, poses
-from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.boarding import DOOR, FLANK, gets_in
-from filmkit.studio.animatic.figures.caring import Drapes, Dusted
-from filmkit.studio.animatic.figures.gear import Gear, aside, standing
-from filmkit.studio.animatic.figures.pose import CUP, HOLD
-from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, HOLD
+from filmkit.studio.animatic.figures.doing import caring
+from filmkit.studio.animatic.figures.doing.boarding import DOOR, FLANK, gets_in
+from filmkit.studio.animatic.figures.doing.caring import Drapes, Dusted
+from filmkit.studio.animatic.figures.poses import poses
+from filmkit.studio.animatic.figures.poses.act import Act
+from filmkit.studio.animatic.figures.poses.gear import Gear, aside, standing
+from filmkit.studio.animatic.figures.poses.reaching import Touch
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.asleep import BED
 from filmkit.studio.animatic.figures.verbs.gestures import LOOKS_THERE, POINTS_OUT
 from filmkit.studio.animatic.figures.verbs.openings import WINDOW

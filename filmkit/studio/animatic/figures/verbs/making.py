@@ -5,12 +5,12 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork, work
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, HOLD
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, HOLD
+from filmkit.studio.animatic.figures.doing import handwork, work
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 FOOD = (
     "apple|potato|carrot|orange|fruit|vegetable|onion|garlic|cucumber|banana|mango|pineapple|"

@@ -5,14 +5,14 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import handwork, opening
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.opening import Leaf, Opens, pair
-from filmkit.studio.animatic.figures.pose import CUP, HOLD, PINCH
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.work import bent
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import handwork, opening
+from filmkit.studio.animatic.figures.doing.opening import Leaf, Opens, pair
+from filmkit.studio.animatic.figures.doing.work import bent
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 KNOB = Stroke((0.02, -0.66, 0.66), (0.02, -0.66, 0.34), (-0.1, 0.0, 1.0), (0.0, -0.7, 0.5), grip=HOLD)
 DRAWS_OUT = Motion(

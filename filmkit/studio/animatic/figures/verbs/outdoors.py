@@ -6,13 +6,14 @@ Where words stand equally early in an action, the deed higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import exercise, gait, gestures, handwork, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import exercise, handwork, tools
+from filmkit.studio.animatic.figures.poses import gait, gestures
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.boarding import HEAVES
 
 LOW = Motion(

@@ -7,13 +7,13 @@ import math
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import balance, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, Placed, standing
-from filmkit.studio.animatic.figures.moment import Moment, wave
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import Moment, wave
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import balance, tools
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 AIMS = Motion(
     right=Stroke((0.16, 0.14, 0.10), (0.08, 0.10, 0.60), (-0.1, 0.4, 0.9), (-0.9, 0.0, 0.2), grip=PINCH),

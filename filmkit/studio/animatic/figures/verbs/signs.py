@@ -5,11 +5,11 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import RIGHT
-from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, Grip
-from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import RIGHT
+from filmkit.studio.animatic.figures.body.pose import CLAW, CUP, FIST, FLAT, Grip
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.faces import FACE, IN, ME, POINTING, UP, YOU
 
 THUMB_UP = Grip((1.35, 1.4, 1.45, 1.5), 1.1, -0.6, 0.2)

@@ -7,15 +7,16 @@ import math
 from collections.abc import Callable
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import gestures, handwork
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gait import WALK, OnTheWay
-from filmkit.studio.animatic.figures.gear import Gear, Placed, since, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.poses import crouch, sit
-from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import handwork
+from filmkit.studio.animatic.figures.poses import gestures
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gait import WALK, OnTheWay
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed, since, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch, sit
+from filmkit.studio.animatic.figures.poses.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.making import TABLE
 
 COATS = "coat|jacket|overcoat|raincoat|cloak|robe|cardigan|trench coat|blazer|uniform jacket"

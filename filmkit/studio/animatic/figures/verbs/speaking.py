@@ -6,11 +6,11 @@ Where words stand equally early in an action, the deed higher up is done.
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import standing
-from filmkit.studio.animatic.figures.pose import CLAW, CUP, FIST, FLAT, HOLD
-from filmkit.studio.animatic.figures.poses import sit
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CLAW, CUP, FIST, FLAT, HOLD
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import standing
+from filmkit.studio.animatic.figures.poses.poses import sit
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.faces import FACE, IN, POINTING, UP, YOU
 from filmkit.studio.animatic.figures.verbs.signs import CHEST
 

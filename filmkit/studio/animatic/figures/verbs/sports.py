@@ -2,10 +2,11 @@
 
 from functools import partial
 
-from filmkit.studio.animatic.figures import athletics, boards, exercise, floor, gait, tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.doing import athletics, boards, exercise, tools
+from filmkit.studio.animatic.figures.poses import floor, gait
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
 
 MAT = standing("mat")
 DRAUGHT = 0.22

@@ -5,12 +5,12 @@ Where words stand equally early in an action, the deed higher up is done.
 
 import math
 
-from filmkit.studio.animatic.figures import meeting
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CUP, FLAT
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
-from filmkit.studio.animatic.figures.work import bent
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT
+from filmkit.studio.animatic.figures.doing import meeting
+from filmkit.studio.animatic.figures.doing.work import bent
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 SHELVES = Motion(
     right=Stroke((0.16, -0.44, 0.24), (0.06, 0.12, 0.50), (-0.2, 0.3, 0.9), (-0.9, 0.1, 0.2), grip=CUP),

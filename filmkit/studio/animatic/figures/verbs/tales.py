@@ -9,12 +9,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures import gait, gestures, grooming, meeting, work
-from filmkit.studio.animatic.figures.act import Act, forms
-from filmkit.studio.animatic.figures.gear import Gear
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT
-from filmkit.studio.animatic.figures.poses import crouch, listen
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT
+from filmkit.studio.animatic.figures.doing import grooming, meeting, work
+from filmkit.studio.animatic.figures.poses import gait, gestures
+from filmkit.studio.animatic.figures.poses.act import Act, forms
+from filmkit.studio.animatic.figures.poses.gear import Gear
+from filmkit.studio.animatic.figures.poses.poses import crouch, listen
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.stowing import FROM_OVEN
 
 PLACE = (

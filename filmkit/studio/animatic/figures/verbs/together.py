@@ -5,9 +5,9 @@ Where words stand equally early in an action, the deed higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import helping, meeting, pastimes
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
+from filmkit.studio.animatic.figures.doing import helping, meeting, pastimes
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
 from filmkit.studio.animatic.figures.verbs.touches import HAND_IN_HAND
 from filmkit.studio.animatic.figures.verbs.whom import WHO, any_form
 

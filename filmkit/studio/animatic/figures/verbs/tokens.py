@@ -6,16 +6,16 @@ Where words stand equally early in an action, the deed higher up is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import handwork
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.meeting import patient
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH
-from filmkit.studio.animatic.figures.poses import crouch
-from filmkit.studio.animatic.figures.seated import in_bed, type_
-from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
-from filmkit.studio.animatic.figures.tools import braced
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD, PINCH
+from filmkit.studio.animatic.figures.doing import handwork
+from filmkit.studio.animatic.figures.doing.meeting import patient
+from filmkit.studio.animatic.figures.doing.tools import braced
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import crouch
+from filmkit.studio.animatic.figures.poses.seated import in_bed, type_
+from filmkit.studio.animatic.figures.poses.stroke import Amid, AtFace, Motion, Stroke
 
 OVERHEAD = Stroke((0.26, 0.16, 0.0), (0.30, 0.46, 0.0), (0.0, 1.0, 0.0), (0.0, 0.0, 1.0), grip=FIST)
 WAKES = Motion(

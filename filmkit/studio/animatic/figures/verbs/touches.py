@@ -6,14 +6,15 @@ Where two rows fit, the higher up is done. A row whose act has no part is done t
 import math
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import deeds, gait, meeting, opening, pastimes, reaching
-from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, PINCH
-from filmkit.studio.animatic.figures.poses import sit
-from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, PINCH
+from filmkit.studio.animatic.figures.doing import meeting, opening, pastimes
+from filmkit.studio.animatic.figures.poses import deeds, gait, reaching
+from filmkit.studio.animatic.figures.poses.act import Act
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.poses import sit
+from filmkit.studio.animatic.figures.poses.reaching import Touch
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 
 WHISPERS = Motion(
     right=Stroke((-0.02, -0.06, 0.14), None, (-0.2, 0.9, 0.3), (-0.9, 0.0, 0.3), grip=FLAT, face=True),

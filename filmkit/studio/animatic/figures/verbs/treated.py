@@ -6,12 +6,13 @@ Where words stand equally early in an action, the deed higher up is done.
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import balance, gait, meeting, pastimes, poses, reaching
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD, PINCH, Grip
-from filmkit.studio.animatic.figures.reaching import Touch
-from filmkit.studio.animatic.figures.stroke import Motion, Stroke
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD, PINCH, Grip
+from filmkit.studio.animatic.figures.doing import balance, meeting, pastimes
+from filmkit.studio.animatic.figures.poses import gait, poses, reaching
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.reaching import Touch
+from filmkit.studio.animatic.figures.poses.stroke import Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.gestures import SLAPPED, SLAPS, TICKLED
 from filmkit.studio.animatic.figures.verbs.touches import (
     DABS,

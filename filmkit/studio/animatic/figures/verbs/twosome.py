@@ -5,12 +5,13 @@ Where two rows fit, the higher up is done.
 
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures import company, deeds, gait, helping, meeting, sport, tools, work
-from filmkit.studio.animatic.figures.act import Act
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP
-from filmkit.studio.animatic.figures.reaching import Touch
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP
+from filmkit.studio.animatic.figures.doing import company, helping, meeting, sport, tools, work
+from filmkit.studio.animatic.figures.poses import deeds, gait
+from filmkit.studio.animatic.figures.poses.act import Act
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.reaching import Touch
 from filmkit.studio.animatic.figures.verbs.gestures import (
     BOWS,
     CLAP_HANDS,

@@ -6,12 +6,12 @@ Where words stand equally early in an action, the deed higher up is done.
 from collections.abc import Callable
 from dataclasses import replace
 
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, Placed
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT, Moment
-from filmkit.studio.animatic.figures.physique import Measures
-from filmkit.studio.animatic.figures.pose import CUP, FLAT, HOLD
-from filmkit.studio.animatic.figures.stroke import Amid, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT, Moment
+from filmkit.studio.animatic.figures.body.physique import Measures
+from filmkit.studio.animatic.figures.body.pose import CUP, FLAT, HOLD
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, Placed
+from filmkit.studio.animatic.figures.poses.stroke import Amid, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.outdoors import WHOLE, ahead
 
 ON_WALL = Motion(

@@ -7,12 +7,12 @@ import math
 from dataclasses import replace
 from functools import partial
 
-from filmkit.studio.animatic.figures import tools
-from filmkit.studio.animatic.figures.act import Act, done, said
-from filmkit.studio.animatic.figures.gear import Gear, standing
-from filmkit.studio.animatic.figures.moment import LEFT, RIGHT
-from filmkit.studio.animatic.figures.pose import CUP, FIST, FLAT, HOLD
-from filmkit.studio.animatic.figures.stroke import Amid, AtFace, Motion, Stroke
+from filmkit.studio.animatic.figures.body.moment import LEFT, RIGHT
+from filmkit.studio.animatic.figures.body.pose import CUP, FIST, FLAT, HOLD
+from filmkit.studio.animatic.figures.doing import tools
+from filmkit.studio.animatic.figures.poses.act import Act, done, said
+from filmkit.studio.animatic.figures.poses.gear import Gear, standing
+from filmkit.studio.animatic.figures.poses.stroke import Amid, AtFace, Motion, Stroke
 from filmkit.studio.animatic.figures.verbs.faces import FACE, IN, UP, YOU
 from filmkit.studio.animatic.figures.verbs.signs import THUMB_UP
 

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from functools import lru_cache
 
-from filmkit.studio.animatic.figures.act import forms
+from filmkit.studio.animatic.figures.poses.act import forms
 
 PERSON = (
     r"(?:m[ae]n|wom[ae]n|boy|girl|child|children|kid|baby|babies|toddler|infant|person|people|guy|lady|"

@@ -11,11 +11,11 @@ from functools import partial
 from filmkit.studio.animatic.geometry import primitives
 from filmkit.studio.animatic.geometry.mesh import Part, part_of
 from filmkit.studio.animatic.geometry.transform import ORIGIN
-from filmkit.studio.animatic.props import finishes as f
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
-from filmkit.studio.animatic.props.good import Good
-from filmkit.studio.animatic.props.leaning import laid
-from filmkit.studio.animatic.props.lettering import lettering
+from filmkit.studio.animatic.props.making import finishes as f
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
+from filmkit.studio.animatic.props.making.good import Good
+from filmkit.studio.animatic.props.making.leaning import laid
+from filmkit.studio.animatic.props.making.lettering import lettering
 from filmkit.studio.animatic.world import Color, Material, Mesh, Pattern, Vec
 
 Bit = Callable[[Carpenter], None]

@@ -2,7 +2,6 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.critters import CRITTERS
 from filmkit.studio.animatic.props.kit.dress import DRESS
 from filmkit.studio.animatic.props.kit.finds import FINDS
@@ -18,6 +17,7 @@ from filmkit.studio.animatic.props.kit.produce import PRODUCE
 from filmkit.studio.animatic.props.kit.street import STREET
 from filmkit.studio.animatic.props.kit.tales import TALES
 from filmkit.studio.animatic.props.kit.wares import WARES
+from filmkit.studio.animatic.props.making.good import Good
 
 KIT: Mapping[str, Good] = {
     **PRODUCE,

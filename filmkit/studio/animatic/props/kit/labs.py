@@ -6,12 +6,12 @@ Knows no scene. Rows of the kit, as in `bits`.
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from filmkit.studio.animatic.props import fires
-from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.bits import Stuff, ball, hoop, put, rows, thing, tube, turned
 from filmkit.studio.animatic.props.kit.trials import TRIALS, tried
-from filmkit.studio.animatic.props.leaning import laid
-from filmkit.studio.animatic.props.liquids import LIQUIDS
+from filmkit.studio.animatic.props.making.good import Good
+from filmkit.studio.animatic.props.making.leaning import laid
+from filmkit.studio.animatic.props.making.liquids import LIQUIDS
+from filmkit.studio.animatic.props.of_deeds import fires
 from filmkit.studio.animatic.world import Mesh
 
 TIPPED = -1.32

@@ -6,7 +6,6 @@ Knows no scene. Rows of the kit, as in `bits`.
 import math
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.bits import (
     Bit,
     Stuff,
@@ -25,6 +24,7 @@ from filmkit.studio.animatic.props.kit.bits import (
     turned,
 )
 from filmkit.studio.animatic.props.kit.meals import BOWL, scatter
+from filmkit.studio.animatic.props.making.good import Good
 from filmkit.studio.animatic.world import Color
 
 DROP: Color = (0.22, 0.50, 0.62)

@@ -6,7 +6,6 @@ from functools import partial
 import numpy as np
 
 from filmkit.studio.animatic.geometry.mesh import Part
-from filmkit.studio.animatic.props.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.props.kit.bits import (
     ball,
     both,
@@ -22,6 +21,7 @@ from filmkit.studio.animatic.props.kit.bits import (
     thing,
     turned,
 )
+from filmkit.studio.animatic.props.making.carpenter import Carpenter, Finish
 from filmkit.studio.animatic.world import F32, Material, Pattern
 
 FOLDS = 5.0

@@ -6,7 +6,6 @@ Knows no scene. Rows of the kit, as in `bits`.
 import math
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.props.good import Good
 from filmkit.studio.animatic.props.kit.bits import (
     ball,
     box,
@@ -24,6 +23,7 @@ from filmkit.studio.animatic.props.kit.bits import (
     turned,
 )
 from filmkit.studio.animatic.props.kit.finds import petals, stem
+from filmkit.studio.animatic.props.making.good import Good
 from filmkit.studio.animatic.world import Color
 
 _VINEGAR: Color = (0.58, 0.28, 0.025)

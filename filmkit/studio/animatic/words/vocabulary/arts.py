@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 ARTS: Mapping[str, str] = {
     "van-gogh": "van gogh, vincent van gogh, vangogh, starry night, post-impressionism, "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 _PLAIN = (
     "white black grey gray dark plain neutral blue green red pink yellow orange purple beige brown light "

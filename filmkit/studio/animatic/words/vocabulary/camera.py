@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 _HOW = sorted(
     listed("static handheld hand-held tracking locked locked-off fixed steady frontal slow moving two")

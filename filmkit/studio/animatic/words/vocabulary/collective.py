@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 
 _SORTS: Mapping[str, str] = {
     "furniture, pieces of furniture, household furniture": "armchair, table, chair, lamp",

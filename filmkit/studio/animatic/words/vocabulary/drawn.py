@@ -3,7 +3,7 @@
 Knows no form: a test holds these lists against what is built.
 """
 
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 from filmkit.studio.animatic.words.vocabulary.collective import COLLECTIVES
 from filmkit.studio.animatic.words.vocabulary.things import ALSO_OTHERWISE, TABLED
 from filmkit.studio.animatic.words.vocabulary.trees import SPECIES

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 
 Home = tuple[str, str]
 """A set, and the words that furnish it."""

@@ -6,7 +6,7 @@ cardboard with its name on, which is plainer than a wrong thing.
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import phrases
+from filmkit.studio.animatic.words.text.tables import phrases
 from filmkit.studio.animatic.words.vocabulary.breeds import BREEDS, CRAFT
 
 _KIN: Mapping[str, str] = {

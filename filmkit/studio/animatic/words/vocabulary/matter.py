@@ -6,7 +6,7 @@ Knows no picture.
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import Change
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 MATTER: Mapping[str, str] = {
     "broken": "shatter, break, break apart, break into pieces, smash, crack open, burst into pieces, "

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 WOMENS = listed(
     "ada agnes alice alicia amanda amelia amy ana andrea angela angelina anita ann anna anne annie "

@@ -1,6 +1,6 @@
 """Adjectives, and words that stand for no thing one could put somewhere. Knows no grammar."""
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 from filmkit.studio.animatic.words.vocabulary.same import COLOUR_WORDS
 
 CALLED = listed("lighting light lights painting drawing style art print poster illustration movie film")

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from filmkit.studio.animatic.intent import SubjectKind
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 from filmkit.studio.animatic.words.vocabulary.breeds import BREEDS, CRAFT
 from filmkit.studio.animatic.words.vocabulary.people import MORE_PEOPLE
 from filmkit.studio.animatic.words.vocabulary.things import TABLED

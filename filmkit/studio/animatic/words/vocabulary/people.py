@@ -1,6 +1,6 @@
 """More people: by their trades, ranks and kin, of tales and legends, of countries. Knows no grammar."""
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 MORE_PEOPLE = (
     # of tales and legends

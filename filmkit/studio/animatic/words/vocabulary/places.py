@@ -6,7 +6,7 @@ Knows set names as text alone, so that reading words loads no geometry; a test h
 from collections.abc import Mapping
 from dataclasses import dataclass
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 from filmkit.studio.animatic.words.vocabulary.rooms_and_grounds import NAMED
 
 

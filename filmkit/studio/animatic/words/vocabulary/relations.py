@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 _LEAVES = "jump leap climb crawl hop pop step run emerge"
 _ENTERS = "jump leap climb crawl hop dive run"

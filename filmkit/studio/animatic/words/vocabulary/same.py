@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.tables import listed
 
 COLOUR_WORDS = listed(
     "black white brown grey gray red blue green yellow orange golden cream tan ginger silver "

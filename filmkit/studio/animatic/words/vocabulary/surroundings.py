@@ -5,8 +5,8 @@ Knows no form: a test holds the names against what `staging.surroundings` builds
 
 from collections.abc import Mapping
 
-from filmkit.studio.animatic.words.forms import noun_forms
-from filmkit.studio.animatic.words.tables import listed
+from filmkit.studio.animatic.words.text.forms import noun_forms
+from filmkit.studio.animatic.words.text.tables import listed
 
 SURROUNDINGS: Mapping[str, str] = {
     "mountains": "mountain, mountain range, mountain peak, snow-capped mountain, snow-capped peak, peak, "

@@ -1,0 +1,1 @@
+"""A body: bones, measures, forms, head, and one instant of it."""

@@ -1,0 +1,1 @@
+"""What is worn: cloth, garments, headgear, masks."""

@@ -1,0 +1,1 @@
+"""Hair, by how it is made."""

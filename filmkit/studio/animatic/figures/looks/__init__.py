@@ -1,0 +1,1 @@
+"""What a person looks like, in words and as values."""

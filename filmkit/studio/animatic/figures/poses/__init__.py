@@ -1,0 +1,1 @@
+"""A deed as a value, and the poses all others are made of."""

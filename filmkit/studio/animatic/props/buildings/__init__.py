@@ -1,0 +1,1 @@
+"""Buildings, their parts, and what stands in streets and by roads."""

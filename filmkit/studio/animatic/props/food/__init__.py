@@ -1,0 +1,1 @@
+"""Food, and what it is cooked in and served on."""

@@ -1,0 +1,1 @@
+"""What hands hold, and what lies on a table."""

@@ -1,0 +1,1 @@
+"""Ground, hills and all that grows."""

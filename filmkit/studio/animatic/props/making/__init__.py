@@ -1,0 +1,1 @@
+"""What props are made with: carpentry, finishes, letters, measures."""

@@ -1,0 +1,1 @@
+"""What goes with a deed and is in no hand."""

@@ -1,0 +1,1 @@
+"""Rooms with a trade of their own: a kit and its builders."""

@@ -1,0 +1,1 @@
+"""Open country of every kind, the coast and the sky."""

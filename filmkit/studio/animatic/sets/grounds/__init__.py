@@ -1,0 +1,1 @@
+"""Open ground before one unmistakable thing: a kit and its builders."""

@@ -1,0 +1,1 @@
+"""Great rooms under one roof."""

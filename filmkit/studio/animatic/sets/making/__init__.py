@@ -1,0 +1,1 @@
+"""What sets are made with: their recipe, rooms, fixtures, seasons, decay."""

@@ -1,0 +1,1 @@
+"""Rooms built by hand, and any room."""

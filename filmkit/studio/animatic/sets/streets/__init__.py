@@ -1,0 +1,1 @@
+"""Streets, roads, markets and roofs."""

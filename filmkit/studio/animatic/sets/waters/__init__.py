@@ -1,0 +1,1 @@
+"""Water in a town or a port, and under the sea."""

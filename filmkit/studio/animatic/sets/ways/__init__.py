@@ -1,0 +1,1 @@
+"""Places that are long and narrow, or go: corridors, cells, stairs, caves, carriages."""

@@ -1,0 +1,1 @@
+"""What becomes of a thing or a place during the shot."""

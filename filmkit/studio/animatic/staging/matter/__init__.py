@@ -1,0 +1,1 @@
+"""The colours, stuffs and prints that words give a thing, and a mesh in parts."""

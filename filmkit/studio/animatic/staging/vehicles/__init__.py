@@ -1,0 +1,1 @@
+"""Vehicles of the shot: where they are and how they go."""

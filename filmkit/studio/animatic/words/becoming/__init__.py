@@ -1,0 +1,1 @@
+"""What becomes of things, animals and people during a shot."""

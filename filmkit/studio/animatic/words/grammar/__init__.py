@@ -1,0 +1,1 @@
+"""Which words are nouns, of what, how many; and which only look like nouns, verbs or places."""

@@ -1,0 +1,1 @@
+"""The hour, the weather and the lights that words name, and how they change."""

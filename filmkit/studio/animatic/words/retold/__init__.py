@@ -1,0 +1,1 @@
+"""A prompt told again, one thing after another, in words that all that reads later knows."""

@@ -1,0 +1,1 @@
+"""Where a shot plays, what stands there, and which set shows it."""

@@ -1,0 +1,1 @@
+"""Who and what is in the picture, what they do, and who stands by whom."""
