@@ -81,3 +81,12 @@ def test_who_does_it_is_there_though_the_deed_could_be_a_thing(prompt: str, name
 
 def test_a_train_that_crosses_over_a_bridge_is_on_one() -> None:
     assert understood("a train crossing over a tall bridge").place.value == "grounds"
+
+
+def test_they_who_open_a_prompt_are_two_and_of_a_later_sentence_may_be_things() -> None:
+    def counted(prompt: str) -> list[tuple[str, int]]:
+        return [(each.name, each.count.value) for each in understood(prompt).subjects]
+
+    assert counted("They stroll along a pier") == [("they", 2)]
+    assert counted("They lower a crate") == [("they", 2)]
+    assert counted("Leaves drop from a maple. They swirl about") == [("leaf", 3)]

@@ -54,7 +54,9 @@ def strangers(passage: Passage, alone: bool, until: int | None = None) -> list[M
     for at in range(len(passage.tokens) if until is None else until):
         end = _name(passage, at)
         if until is None:
-            end = end or _agent(passage, at) or (_pronoun(passage, at) if alone else 0)
+            end = end or _agent(passage, at)
+        if alone or (at == 0 and passage.tokens[0].low == "they"):  # before all that they hold
+            end = end or _pronoun(passage, at)
         spans = _both_names(passage, at) or ([(at, end)] if end else [])
         if spans:
             return _people(passage, spans)
@@ -68,7 +70,7 @@ def _people(passage: Passage, spans: Sequence[tuple[int, int]]) -> list[Mention]
         hit = Hit(Noun(SubjectKind.PERSON, name), passage, start, end)
         after = {token.low for token in passage.tokens[end : end + 3] if token.sentence == hit.sentence}
         face = "face" if name.endswith(("'s", "’s")) and after & _LOOKS else None
-        out.append(replace(mention_of(hit, face, out), count=1))
+        out.append(replace(mention_of(hit, face, out), count=2 if name == "they" else 1))
     return out
 
 
@@ -221,10 +223,12 @@ def _dressed(passage: Passage, at: int) -> int:
 
 
 def _pronoun(passage: Passage, at: int) -> int:
-    """ "She waits"; but "we see a man" is the camera's."""
-    after = {token.low for token in passage.tokens[at + 1 : at + 4]}
-    seen = passage.tokens[at].low == "we" and bool(after & _SEE)
-    return at + 1 if passage.tokens[at].low in ("i", "we", "he", "she") and not seen else 0
+    """ "She waits"; but "we see a man" is the camera's, and "they" of a later sentence may be things."""
+    token = passage.tokens[at]
+    after = {each.low for each in passage.tokens[at + 1 : at + 4]}
+    seen = token.low == "we" and bool(after & _SEE)
+    first = token.low == "they" and token.sentence == passage.tokens[0].sentence
+    return at + 1 if (token.low in ("i", "we", "he", "she") or first) and not seen else 0
 
 
 def _does(passage: Passage, at: int, end: int, several: bool = False) -> bool:
