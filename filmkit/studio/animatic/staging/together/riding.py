@@ -42,9 +42,15 @@ BICYCLE = re.compile(
     r"\b(bicycles?|bikes?|cycl(e|es|ing|ist)|pedal\w*|biking)\b(?! (?:helmets?|shop|lane)\b)"
 )
 HORSE = re.compile(r"\b((?:race)?horses?|horseback|pony|steed|mustang|stallion|mare|gallop\w*|saddle)\b")
+_TWO_WHEELS = "bicycle|bike|motorcycle|motorbike|scooter|moped|snowmobile"
 ASTRIDE = re.compile(
-    r"\b(on|riding) (a|an|his|her|the)( \w+)? (bicycle|bike|horse|motorcycle|motorbike|scooter|snowmobile)\b"
+    rf"\b(on|riding|rac(e|es|ing)) (a|an|his|her|the)( \w+)? (horse|{_TWO_WHEELS})\b|"
+    rf"\b(on|rac(e|es|ing))( their)?( \w+)? (horses|({_TWO_WHEELS})s)\b"
 )
+EACH = re.compile(rf"\b(horses|horseback|ponies|camels|elephants|donkeys|({_TWO_WHEELS})s)\b")
+"""What each of several rides."""
+ABREAST = (1.7, 1.3)
+"""Metres aside and behind of one horse of several to the next."""
 TEACHES = re.compile(r"\b(?:teach|coach|instruct)\w*\b[^,.;]*\bto \w+|\blearn\w* (?:how )?to \w+ from\b")
 """Somebody else rides for it."""
 HALTED = re.compile(r"\b(stands?|waits?|sits? still|stops?)\b")
@@ -67,6 +73,10 @@ MOUNTS = (
 """Creatures one sits astride of."""
 RIDERS = ("cyclist", "horseman", "cowboy", "rider", "jockey", "equestrian")
 GALLOPS = re.compile(r"\b(gallop\w*|rac(e|es|ing)|charg\w*|chas\w+|full speed|flee\w*)\b")
+
+
+SHORES: Mapping[str, float] = {"sea-coast": math.pi / 2}
+"""The yaw along which a place's shore runs: who rides keeps out of the sea."""
 
 
 def on_motorcycle(m: Measures, now: Moment) -> Pose:
@@ -154,20 +164,20 @@ def mounted(
 ) -> tuple[tuple[Actor, ...], tuple[Beast, ...], tuple[Carrier, ...]]:
     """The same people, those who ride put on what they ride."""
     riders = {s.name: s for s in intent.subjects if s.kind.value is SubjectKind.PERSON and mount_of(s)}
-    out, horses, bicycles = [], list(beasts), list(carriers)
+    kinds = {mount_of(subject) for subject in riders.values()}
+    out = []
+    horses = [beast for beast in beasts if beast.creature.name not in kinds]
+    bicycles = [carrier for carrier in carriers if carrier.vehicle.name not in kinds]
     for number, actor in enumerate(actors):
-        subject = riders.get(actor.name)
+        subject = riders.get(actor.name) or _one_of(riders, actor.name)
         if subject is None or actor.background or actor.act.partner is not None:  # two on a tandem
             out.append(actor)
         elif (kind := mount_of(subject) or "") in ON_WHEELS:
-            bicycles = [c for c in bicycles if c.vehicle.name != kind]
             carrier = _on_wheels(kind, subject, intent, place, given, number)
             bicycles.append(carrier)
             out.append(_seated(actor, Act("ride", ON_WHEELS[kind], (), size="full"), carrier.route))
         else:
-            name = mount_of(subject) or "horse"
-            horses = [b for b in horses if b.creature.name != name]
-            horse, route, deed = _horse(name, subject, intent, place, given)
+            horse, route, deed = _horse(kind or "horse", subject, intent, place, given, number)
             horses.append(Beast(horse, route, deed))
             out.append(_seated(actor, Act("ride", on_horse(horse, route.speed), (), size="full"), route))
     out = [
@@ -175,6 +185,12 @@ def mounted(
     ]
     out += [_rider(carrier, intent, place, given) for carrier in bicycles if _lacks_a_rider(carrier, out)]
     return tuple(out), tuple(horses), tuple(bicycles)
+
+
+def _one_of(riders: Mapping[str, Subject], name: str) -> Subject | None:
+    """Several who each ride one of their own: whom "kid 1" is one of."""
+    subject = riders.get(name.rstrip("0123456789").rstrip())
+    return subject if subject and (EACH.search(subject.act.value) or subject.name in RIDERS) else None
 
 
 def _running_along(actor: Actor, carriers: Sequence[Carrier], front: float) -> Actor:
@@ -245,7 +261,7 @@ def _on_wheels(
 
 
 def _horse(
-    name: str, subject: Subject, intent: ShotIntent, place: Set, given: Given
+    name: str, subject: Subject, intent: ShotIntent, place: Set, given: Given, number: int
 ) -> tuple[Quadruped, Route, str]:
     animals = [
         s
@@ -262,7 +278,12 @@ def _horse(
     if HALTED.search(words):
         speed = 0.0
     yaw = heading(subject.moves, front) if subject.moves else front + side * 0.95
-    route = passing(place.marks["center"].position, yaw, speed, seconds)
     if not speed:
-        route = Route(place.marks["center"].position, front + side * 0.95)
+        yaw = front + side * 0.95
+    elif place.name in SHORES:
+        yaw = max((each + SHORES[place.name] for each in (0.0, math.pi)), key=lambda way: math.cos(way - yaw))
+    (x, y, z), (aside, behind) = place.marks["center"].position, (number * each for each in ABREAST)
+    c, s = math.cos(yaw), math.sin(yaw)
+    at = (x + c * aside - s * behind, y, z - s * aside - c * behind)
+    route = passing(at, yaw, speed, seconds) if speed else Route(at, yaw)
     return horse, route, "run" if speed > 4 else "walk" if speed else "stand"

@@ -228,7 +228,8 @@ PLACES: tuple[Place, ...] = (
           "ship cabin, ship's cabin, cabin of a ship, cabin of the ship, crew cabin, pilot's cabin"),
     Place("vehicle", "car-inside", True,
           "in a car, inside a car, inside the car, inside her car, inside his car, in her car, "
-          "in his car, in the car, car interior, back seat, passenger seat, in a taxi, inside a taxi, "
+          "in his car, in the car, car interior, back seat, back seats, backseat, passenger seat, "
+          "front seat, front seats, in a taxi, inside a taxi, "
           "driver's seat, dashboard, rear-view mirror, rearview mirror, glove compartment, "
           "behind the wheel, interior of a car, interior of the car, "
           "at the wheel of a car"),
@@ -325,6 +326,8 @@ PLACES: tuple[Place, ...] = (
           "sky, clouds, cloud, open sky, in the air, horizon, aurora borealis, above the clouds, "
           "among the clouds", by=True),
     Place("space", "skies", False,
+          "outside a space station, outside the space station, outside a spacecraft, outside the spacecraft, "
+          "outside a spaceship, outside the spaceship, "
           "outer space, space, universe, galaxy, cosmos, planet, nebula, in orbit, milky way, void, "
           "starfield, deep space, asteroid"),
     Place("space", "landscape", False,
