@@ -11,10 +11,7 @@ from filmkit.studio.animatic.figures.poses.gear import Gear, standing
 from filmkit.studio.animatic.figures.poses.stroke import Amid
 
 STANDING = Act(
-    "stand",
-    poses.stand,
-    said("stand|wait|still|watch|look|gaz|stare|stares|hold|breathe"),
-    weak=True,
+    "stand", poses.stand, said("stand|wait|still|watch|look|gaz|stare|stares|hold|breathe"), weak=True
 )
 TABLE, KEYS = 0.76, 0.74
 """Heights of what people sit at."""

@@ -20,13 +20,7 @@ from filmkit.studio.animatic.geometry.transform import placement
 from filmkit.studio.animatic.intent import ShotIntent, Subject, SubjectKind
 from filmkit.studio.animatic.staging.animals.beast import ALONG, Beast
 from filmkit.studio.animatic.staging.animals.beast_deeds import DEEDS, deed_of, swims_in_air
-from filmkit.studio.animatic.staging.animals.beast_gear import (
-    beneath,
-    carried,
-    in_mouth,
-    in_paws,
-    pool,
-)
+from filmkit.studio.animatic.staging.animals.beast_gear import beneath, carried, in_mouth, in_paws, pool
 from filmkit.studio.animatic.staging.animals.beast_homes import lifted, made_or_fed_at
 from filmkit.studio.animatic.staging.animals.beast_places import (
     FOLLOWS,

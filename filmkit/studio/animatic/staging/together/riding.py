@@ -22,7 +22,7 @@ from filmkit.studio.animatic.staging.people.actor import Actor
 from filmkit.studio.animatic.staging.people.cast import cast_of
 from filmkit.studio.animatic.staging.people.pedalling import on_bicycle
 from filmkit.studio.animatic.staging.vehicles.traffic import Carrier, Given, route_of
-from filmkit.studio.animatic.staging.ways.route import Route, heading, passing
+from filmkit.studio.animatic.staging.ways.route import Route, either_way, heading, passing
 from filmkit.studio.animatic.vehicles.two_wheelers import GRIPS as MOTOR_GRIPS
 from filmkit.studio.animatic.vehicles.two_wheelers import PEGS
 from filmkit.studio.animatic.vehicles.two_wheelers import SADDLE as MOTOR_SADDLE
@@ -281,7 +281,7 @@ def _horse(
     if not speed:
         yaw = front + side * 0.95
     elif place.name in SHORES:
-        yaw = max((each + SHORES[place.name] for each in (0.0, math.pi)), key=lambda way: math.cos(way - yaw))
+        yaw = either_way(SHORES[place.name], yaw)
     (x, y, z), (aside, behind) = place.marks["center"].position, (number * each for each in ABREAST)
     c, s = math.cos(yaw), math.sin(yaw)
     at = (x + c * aside - s * behind, y, z - s * aside - c * behind)

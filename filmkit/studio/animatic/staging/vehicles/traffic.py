@@ -34,7 +34,7 @@ from filmkit.studio.animatic.staging.vehicles.flying import (
 )
 from filmkit.studio.animatic.staging.vehicles.jams import FLOWS, STANDSTILL, TRAFFIC, round_about
 from filmkit.studio.animatic.staging.ways.asked_side import going_as_seen, turned
-from filmkit.studio.animatic.staging.ways.route import Route, heading, passing
+from filmkit.studio.animatic.staging.ways.route import Route, either_way, heading, passing
 from filmkit.studio.animatic.vehicles.launching import billows
 from filmkit.studio.animatic.vehicles.paint import COLORS
 from filmkit.studio.animatic.vehicles.vehicle import Vehicle, Way
@@ -281,15 +281,15 @@ def route_of(
     if not goes(subject, vehicle, followed):
         slim = vehicle.size[0] < SLIM  # parked by a lane, and not in it
         yaw = front + turned(subject, side, 1.15 if slim else 0.8 if lane else 0.9)
-        return Route(at, _along(lane[1], yaw) if lane and not slim else yaw)
+        return Route(at, either_way(lane[1], yaw) if lane and not slim else yaw)
     moves = subject.moves or going_as_seen(subject)
     yaw = heading(moves, front) if moves else front + side * (1.0 if peopled else 0.85)
     if vehicle.way is Way.RAIL and lane and not moves and DEPARTS.search(subject.act.value.lower()):
-        leaves = Route(at, _along(lane[1], front), 0.1, gain=2 * GONE / seconds**2)
+        leaves = Route(at, either_way(lane[1], front), 0.1, gain=2 * GONE / seconds**2)
         return through(leaves, at, 2 * seconds)
     if lane:  # rather coming than going: a face, and lamps; who backs goes away and shows its face too
         backs = BACKS.search(subject.act.value.lower()) is not None
-        yaw = _along(lane[1], yaw if moves else front + math.pi * backs)
+        yaw = either_way(lane[1], yaw if moves else front + math.pi * backs)
     elif moves in (None, "left", "right") and vehicle.way is not Way.AIR:
         turn = math.remainder(yaw - front, math.tau)
         yaw = front + math.copysign(min(abs(turn), 1.25), turn)
@@ -297,7 +297,7 @@ def route_of(
     route = passing(at, yaw, pace_of(subject, vehicle, seconds, followed), seconds, part)
     words = ", then ".join(each.value.lower() for each in subject.beats or (subject.act,))
     if vehicle.way is Way.AIR and (strip := place.marks.get("runway")):
-        along = _along(strip.yaw, yaw if moves else front)
+        along = either_way(strip.yaw, yaw if moves else front)
         flown = on_runway(words, strip, along, vehicle.stands, vehicle.size[2], seconds)
         if flown is not None:
             return flown
@@ -325,11 +325,6 @@ def _near(at: Vec, place: Set) -> Vec:
     x, _, z = place.marks["center"].position
     share = min(RUNWAY / max(math.dist((x, z), (at[0], at[2])), 1.0), 1.0)
     return (x + share * (at[0] - x), at[1], z + share * (at[2] - z))
-
-
-def _along(lane: float, yaw: float) -> float:
-    """The nearer of the two ways a lane runs."""
-    return max((lane, lane + math.pi), key=lambda way: math.cos(way - yaw))
 
 
 def _spot(vehicle: Vehicle, place: Set, peopled: bool, front: float, number: int) -> Vec:

@@ -145,6 +145,11 @@ def passing(middle: Vec, yaw: float, speed: float, seconds: float, part: float =
     return Route((x - math.sin(yaw) * back, y, z - math.cos(yaw) * back), yaw, speed)
 
 
+def either_way(lane: float, yaw: float) -> float:
+    """The nearer to a yaw of the two ways a lane, a track or a shore runs, radians."""
+    return max((lane, lane + math.pi), key=lambda way: math.cos(way - yaw))
+
+
 def before_the_mark(moves: str | None, way: float) -> float:
     """The part of a way of so many metres that lies before its mark: who leaves is nearly there as the shot
     begins, who comes goes at most a step on, or the lens would be in its mouth."""
